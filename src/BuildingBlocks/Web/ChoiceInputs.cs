@@ -36,13 +36,15 @@ internal sealed class ChoiceInputs(ViewContext view, ModelExpression expression,
     {
         var id = IdFor(option);
         return new Markup().Add($"""
-            <div class="choice"><input class="look" type="{(several ? "checkbox" : "radio")}" name="{field.Name}" value="{option.Value}" id="{id}"{(field.Holds(option.Value) ? " checked" : "")}{field.Described(hasHint: false)}><label for="{id}">
+            <div class="choice"><input class="look" type="{(several ? "checkbox" : "radio")}" name="{field.Name}" value="{option.Value}" id="{id}"{(field.Holds(option.Value) ? " checked" : "")}{Reveals(option)}{field.Described(hasHint: false)}><label for="{id}">
             """);
     }
 
     /// <summary>The first control of a property bears its plain id: that is where the error summary leads.</summary>
     private string IdFor(Choice option) =>
         view.HttpContext.Items.TryAdd((typeof(ChoiceInputs), field.Id), true) ? field.Id : FormField.IdOf($"{field.Name}_{option.Value}");
+
+    internal static Markup? Reveals(Choice option) => option.Reveals is null ? null : new Markup().Add($" data-reveals=\"{option.Reveals}\"");
 
     private static Markup? Small(string? hint) => hint is null ? null : new Markup().Add($"<small>{hint}</small>");
 

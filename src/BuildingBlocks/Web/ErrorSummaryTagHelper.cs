@@ -33,13 +33,10 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     private static Markup Line(string key, string message) => key.Length == 0
         ? new Markup().Add($"{message}")
-        : new Markup().Add($"<a class=\"tap\" href=\"#{FormField.IdOf(FieldOf(key))}\">{message}</a>");
-
-    /// <summary>An element of a list has no control of its own: its message leads to the list.</summary>
-    private static string FieldOf(string key) => key.EndsWith(']') ? key[..key.LastIndexOf('[')] : key;
+        : new Markup().Add($"<a class=\"tap\" href=\"#{FormField.IdOf(key)}\">{message}</a>");
 
     private static List<(string Key, string Message)> ErrorsOf(ModelStateDictionary state) =>
     [
-        .. state.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (FieldOf(entry.Key), error.ErrorMessage))).Distinct(),
+        .. state.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).Distinct(),
     ];
 }

@@ -48,7 +48,7 @@ internal sealed class FieldControl(FieldTagHelper tag, FormField field, bool has
             if (option.Group != group)
                 markup.Add($"{Close(group)}{Open(option.Group)}");
             group = option.Group;
-            markup.Add($"<option value=\"{option.Value}\"{(field.Holds(option.Value) ? " selected" : "")}>{option.Label}</option>");
+            markup.Add($"<option value=\"{option.Value}\"{(field.Holds(option.Value) ? " selected" : "")}{ChoiceInputs.Reveals(option)}>{option.Label}</option>");
         }
         return markup.Add($"{Close(group)}</select>");
     }

@@ -89,12 +89,6 @@ internal sealed class FormField
         _ => value?.ToString() ?? "",
     };
 
-    /// <summary>A refused element of a list (« Themes[2] ») is an error of the list.</summary>
-    private static string[] ErrorsOf(ModelStateDictionary state, string name) => state.IsValid ? [] :
-    [
-        .. state.Where(entry => entry.Key == name || (entry.Key.StartsWith(name + "[", StringComparison.Ordinal) && entry.Key.EndsWith(']')))
-            .SelectMany(entry => entry.Value?.Errors ?? [])
-            .Select(error => error.ErrorMessage)
-            .Distinct(),
-    ];
+    private static string[] ErrorsOf(ModelStateDictionary state, string name) =>
+        state.TryGetValue(name, out var entry) ? [.. entry.Errors.Select(error => error.ErrorMessage).Distinct()] : [];
 }
