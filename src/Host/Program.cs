@@ -1,5 +1,28 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using System.Globalization;
+using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Host.Composition;
+
+// Screens, messages and files are French whatever the machine speaks.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    using var dataLock = DataLock.Take(DataDirectory.From(builder.Configuration));
+    builder.AddEspaceCoop();
+    await using var app = builder.Build();
+    app.UseEspaceCoop();
+    await Databases.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
+    app.Lifetime.ApplicationStarted.Register(() => ReadyLine.Print(app));
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
 
 /// <summary>The host's entry point, public so that tests can start it.</summary>
 public sealed partial class Program;

@@ -1,1 +1,1 @@
-Console.WriteLine("Start-up project of dotnet ef.");
+Console.WriteLine("Projet de démarrage de « dotnet ef » : voir tools/add-migration.sh.");

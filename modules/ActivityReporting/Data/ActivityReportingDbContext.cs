@@ -1,0 +1,9 @@
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Data;
+
+internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReportingDbContext> options) : ModuleDbContext(options, SchemaName)
+{
+    public const string SchemaName = "activity_reporting";
+}

@@ -1,0 +1,19 @@
+using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.Indicators;
+
+/// <summary>What the host needs to know of this module.</summary>
+public sealed class IndicatorsModule : IModule
+{
+    public void AddServices(IServiceCollection services, IConfiguration configuration) =>
+        services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+    }
+}

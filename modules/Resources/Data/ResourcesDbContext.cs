@@ -1,0 +1,9 @@
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Resources.Data;
+
+internal sealed class ResourcesDbContext(DbContextOptions<ResourcesDbContext> options) : ModuleDbContext(options, SchemaName)
+{
+    public const string SchemaName = "resources";
+}

@@ -1,0 +1,23 @@
+namespace ConseillerNumerique.BuildingBlocks.Messaging;
+
+/// <summary>Brings one module's events to those who listen, at least once.</summary>
+public interface IOutboxRelay
+{
+    /// <summary>The module's schema.</summary>
+    string Module { get; }
+
+    /// <summary>Delivers what is due now, up to one batch.</summary>
+    /// <returns>How many were delivered.</returns>
+    Task<int> DeliverPendingAsync(CancellationToken ct);
+
+    /// <summary>Waits until something may be due, at most <paramref name="longest"/>.</summary>
+    Task WaitAsync(TimeSpan longest, CancellationToken ct);
+
+    /// <summary>Whether the event at this place, or every one up to it, has been delivered or parked.</summary>
+    Task<bool> HasPassedAsync(long sequence, bool allBefore, CancellationToken ct);
+
+    Task<RelayState> StateAsync(CancellationToken ct);
+
+    /// <summary>Puts every parked event back in line.</summary>
+    Task<int> RetryParkedAsync(CancellationToken ct);
+}

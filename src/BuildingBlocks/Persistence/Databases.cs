@@ -1,0 +1,42 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.BuildingBlocks.Persistence;
+
+/// <summary>Brings every module's database to the shape that this build needs.</summary>
+public static class Databases
+{
+    /// <summary>
+    /// Called by the one process that holds the host's lock. A kill during an earlier migration leaves a row in
+    /// <c>__EFMigrationsLock</c> for which EF would wait for ever: nobody else can hold it, so it is cleared.
+    /// </summary>
+    public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var context in scope.ServiceProvider.GetServices<ModuleDbContext>())
+        {
+            if (context.Database.IsSqlite())
+            {
+                await ClearMigrationsLockAsync(context, ct);
+            }
+
+            await context.Database.MigrateAsync(ct);
+        }
+    }
+
+    private static async Task ClearMigrationsLockAsync(ModuleDbContext context, CancellationToken ct)
+    {
+        var file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "drop table if exists \"__EFMigrationsLock\"";
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

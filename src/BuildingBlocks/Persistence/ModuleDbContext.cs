@@ -1,0 +1,41 @@
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.BuildingBlocks.Persistence;
+
+/// <summary>One schema (one file on SQLite), one outbox and the house conventions for every module.</summary>
+public abstract class ModuleDbContext(DbContextOptions options, string schema) : DbContext(options)
+{
+    /// <summary>The schema on SQL Server, the file's name on SQLite.</summary>
+    public string Schema { get; } = schema;
+
+    internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    /// <summary>Saved with the entities by the next SaveChanges, delivered afterwards.</summary>
+    public void Enqueue(IIntegrationEvent integrationEvent) => Outbox.Add(OutboxMessage.From(integrationEvent));
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.ApplyConfiguration(new OutboxMessageConfiguration());
+        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<EnumSet<Theme>>().HaveConversion<EnumSetConverter<Theme>>();
+        configurationBuilder.Properties<EnumSet<Material>>().HaveConversion<EnumSetConverter<Material>>();
+        if (Database.IsSqlite())
+        {
+            configurationBuilder.Properties<Guid>().HaveConversion<BigEndianGuidConverter>();
+        }
+
+        // States read well as words. The vocabulary's enums are bytes with fixed numbers and stay so: five million
+        // rows hold them.
+        configurationBuilder.Conventions.Add(_ => new EnumsAsWords());
+    }
+}

@@ -1,0 +1,46 @@
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.BuildingBlocks.Persistence;
+
+/// <summary>What each module calls once for its context.</summary>
+public static class ModuleDbContextRegistration
+{
+    public static void AddModuleDbContext<TContext>(
+        this IServiceCollection services, IConfiguration configuration, string schema)
+        where TContext : ModuleDbContext
+    {
+        var settings = DatabaseSettings.From(configuration);
+        services.AddSingleton<ModuleWrites<TContext>>();
+        services.AddDbContextPool<TContext>((provider, options) =>
+        {
+            Configure(options, settings, schema);
+            options.AddInterceptors(provider.GetRequiredService<ModuleWrites<TContext>>());
+        });
+        services.AddScoped<ModuleDbContext>(provider => provider.GetRequiredService<TContext>());
+        services.AddSingleton<OutboxRelay<TContext>>();
+        services.AddSingleton<IOutboxRelay>(provider => provider.GetRequiredService<OutboxRelay<TContext>>());
+    }
+
+    /// <summary>Provider, connection and migrations of one module; also used at design time.</summary>
+    public static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string schema)
+    {
+        var connectionString = settings.ConnectionStringOf(schema);
+        var migrations = $"ConseillerNumerique.Migrations.{settings.Provider}";
+        if (settings.Provider == DatabaseProvider.SqlServer)
+        {
+            options.UseSqlServer(connectionString, server => server
+                .MigrationsAssembly(migrations)
+                .MigrationsHistoryTable("__EFMigrationsHistory", schema));
+        }
+        else
+        {
+            options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(migrations))
+                .AddInterceptors(SqliteConnectionSettings.Instance)
+                .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning));
+        }
+    }
+}

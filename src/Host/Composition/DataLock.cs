@@ -1,0 +1,43 @@
+using ConseillerNumerique.BuildingBlocks;
+
+namespace ConseillerNumerique.Host.Composition;
+
+/// <summary>One process per data directory; the system lets go of the lock when the process ends, however it ends.</summary>
+internal sealed class DataLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    private DataLock(FileStream file) => _file = file;
+
+    /// <exception cref="SettingException">Another host holds the directory, or it cannot be written.</exception>
+    public static DataLock Take(DataDirectory data) => TryTake(data)
+        ?? throw new SettingException($"Un autre hôte utilise déjà {data.Path} : arrêtez-le, ou donnez un autre Data:Directory.");
+
+    /// <returns>Null when another process holds it.</returns>
+    public static DataLock? TryTake(DataDirectory data)
+    {
+        try
+        {
+            Directory.CreateDirectory(data.Path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException($"Le dossier de données {data.Path} ne peut pas être créé : {refused.Message}");
+        }
+
+        try
+        {
+            return new(new FileStream(data.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new SettingException($"Le dossier de données {data.Path} n’est pas accessible en écriture.");
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+}

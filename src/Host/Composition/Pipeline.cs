@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace ConseillerNumerique.Host.Composition;
+
+/// <summary>What a request passes through, in order.</summary>
+internal static class Pipeline
+{
+    public static void UseEspaceCoop(this WebApplication app)
+    {
+        if (app.Configuration.GetValue<bool>("ForwardedHeaders:Enabled"))
+        {
+            app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        }
+
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/erreur/500");
+            app.UseHsts();
+        }
+
+        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapRazorPages();
+        foreach (var module in Modules.All)
+        {
+            module.MapEndpoints(app);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Reflection;
+using ConseillerNumerique.ActivityReporting;
+using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.Indicators;
+using ConseillerNumerique.Organization;
+using ConseillerNumerique.PeerProjects;
+using ConseillerNumerique.Resources;
+
+namespace ConseillerNumerique.Host;
+
+/// <summary>The modules of this host, in the order in which they migrate and are saved to a backup.</summary>
+public static class Modules
+{
+    public static IReadOnlyList<IModule> All { get; } =
+    [
+        new OrganizationModule(),
+        new ActivityReportingModule(),
+        new ResourcesModule(),
+        new PeerProjectsModule(),
+        new IndicatorsModule(),
+    ];
+
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [.. All.Select(module => module.GetType().Assembly)];
+}

@@ -1,0 +1,63 @@
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.TestKit;
+
+/// <summary>
+/// The real host in environment Testing: throw-away SQLite files, a clock that stands still, relays pumped by hand.
+/// </summary>
+public sealed class TestHost : WebApplicationFactory<Program>
+{
+    private readonly string _data = MigratedData.Copy();
+
+    /// <summary>Monday 16 March 2026, 10:00 in Paris.</summary>
+    public StillClock Clock { get; } = new(new DateTimeOffset(2026, 3, 16, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>This host's data directory.</summary>
+    public string Data => _data;
+
+    /// <summary>A client that shows redirects and keeps cookies.</summary>
+    public HttpClient CreateBrowser() => CreateClient(new() { AllowAutoRedirect = false });
+
+    /// <summary>Delivers events until no module has any left.</summary>
+    public async Task DeliverEventsAsync()
+    {
+        var relays = Services.GetServices<IOutboxRelay>().ToList();
+        int delivered;
+        do
+        {
+            delivered = 0;
+            foreach (var relay in relays)
+            {
+                delivered += await relay.DeliverPendingAsync(CancellationToken.None);
+            }
+        }
+        while (delivered > 0);
+    }
+
+    /// <summary>Does something with the host's own services, in a scope of its own.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Testing")
+        .UseSetting("Data:Directory", _data)
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_data))
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(_data, recursive: true);
+        }
+    }
+}
