@@ -54,6 +54,17 @@ internal sealed class CommuneTable
     // Two threads may make the same commune at once: both are equal and either may stay.
     public Commune this[int commune] => _made[commune] ??= Make(commune);
 
+    public Commune[] Take(BestCommunes best)
+    {
+        var communes = new Commune[best.Count];
+        for (var place = 0; place < communes.Length; place++)
+        {
+            communes[place] = this[best[place]];
+        }
+
+        return communes;
+    }
+
     /// <summary>Place of the commune of today, or of the arrondissement, with that code; negative if there is none.</summary>
     public int Find(string code)
     {

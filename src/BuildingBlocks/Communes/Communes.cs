@@ -53,13 +53,7 @@ public sealed class Communes
         ArgumentOutOfRangeException.ThrowIfLessThan(take, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, 100);
         var best = _search.Find(text ?? string.Empty, take);
-        var communes = new Commune[best.Count];
-        for (var place = 0; place < communes.Length; place++)
-        {
-            communes[place] = _table[best[place]];
-        }
-
-        return communes;
+        return best.Count > 0 ? _table.Take(best) : Typed(text, take);
     }
 
     /// <summary>
@@ -116,6 +110,13 @@ public sealed class Communes
             TerritoryKind.Nation => true,
             _ => false,
         };
+
+    /// <summary>A field that holds a label, or a name and a code, is no beginning of a name.</summary>
+    private IReadOnlyList<Commune> Typed(string? text, int take)
+    {
+        var typed = _reader.Read(text);
+        return typed.Commune is { } commune ? [commune] : [.. typed.Candidates.Take(take)];
+    }
 
     private Commune? At(int place) => place < 0 ? null : _table[place];
 }

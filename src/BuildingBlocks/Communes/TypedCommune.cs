@@ -37,6 +37,11 @@ public sealed record TypedCommune
     private static string Labels(IReadOnlyList<Commune> candidates)
     {
         var labels = string.Join(", ", candidates.Take(Named).Select(candidate => candidate.Label));
-        return candidates.Count > Named ? FormattableString.Invariant($"{labels} et {candidates.Count - Named} autres") : labels;
+        return (candidates.Count - Named) switch
+        {
+            <= 0 => labels,
+            1 => $"{labels} et une autre",
+            var others => FormattableString.Invariant($"{labels} et {others} autres"),
+        };
     }
 }
