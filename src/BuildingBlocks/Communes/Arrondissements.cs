@@ -5,17 +5,26 @@ internal static class Arrondissements
 {
     private const string Word = "arrondissement";
 
-    /// <summary>« Paris 12 », « Paris 12e », « Lyon 1er arr. » with their last word in full; other texts as they are.</summary>
-    public static string FullName(string text)
+    /// <summary>
+    /// « Paris 12 », « Paris 12ème », « Lyon 1er arr. » as INSEE names them; null for other texts,
+    /// and for « Marseille (13) », which is the commune.
+    /// </summary>
+    public static string? FullName(string text)
     {
-        var words = PlaceNames.Fold(text).Split(' ');
-        if (words is not [var city, var number, ..] || words.Length > 3 || words is [_, _, not ("arr" or "ardt" or Word)])
+        string[] words = text.Contains('(', StringComparison.Ordinal) ? [] : PlaceNames.Fold(text).Split(' ');
+        return words switch
         {
-            return text;
-        }
+            [var city, var number] => FullName(city, number),
+            [var city, var number, "arr" or "ardt" or Word] => FullName(city, number),
+            _ => null,
+        };
+    }
 
-        return number is "1" ? $"{city} 1er {Word}"
-            : CommuneSearch.IsDigits(number) ? $"{city} {number}e {Word}"
-            : $"{city} {number} {Word}";
+    private static string? FullName(string city, string number)
+    {
+        var digits = number.TrimEnd('e', 'r', 'm');
+        return digits.Length is 0 or > 2 || !CommuneSearch.IsDigits(digits) ? null
+            : digits == "1" ? $"{city} 1er {Word}"
+            : $"{city} {digits}e {Word}";
     }
 }

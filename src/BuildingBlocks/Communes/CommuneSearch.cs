@@ -37,7 +37,8 @@ internal sealed class CommuneSearch(CommuneTable table)
     }
 
     /// <summary>
-    /// By INSEE code; an old one only if nothing else was meant: « 97127 » was Saint-Martin, and is post for La Désirade.
+    /// By INSEE code; an old one only if nothing else was meant: « 97127 » was Saint-Martin, and is post for La
+    /// Désirade.
     /// </summary>
     public void OfferCode(string code, BestCommunes best)
     {

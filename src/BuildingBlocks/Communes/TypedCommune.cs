@@ -1,6 +1,8 @@
 namespace ConseillerNumerique.BuildingBlocks.Communes;
 
-/// <summary>What a plain field's text means: one commune, or a sentence that says why not and those that it may mean.</summary>
+/// <summary>
+/// What a plain field's text means: one commune, or a sentence that says why not and those that it may mean.
+/// </summary>
 public sealed record TypedCommune
 {
     private const int Named = 8;

@@ -19,7 +19,7 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
 
         return Settle(WithCode(typed))
             ?? Settle(WithName(typed, _ => true))
-            ?? Settle(WithName(Arrondissements.FullName(typed), _ => true))
+            ?? Settle(WithName(Arrondissements.FullName(typed) ?? string.Empty, _ => true))
             ?? ReadQualified(typed)
             ?? TypedCommune.Resembling(table.Take(search.Find(typed, FewCandidates)));
     }
