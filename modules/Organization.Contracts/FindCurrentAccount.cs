@@ -2,6 +2,6 @@ using MediatR;
 
 namespace ConseillerNumerique.Organization.Contracts;
 
-/// <summary>Who is signed in, for its home page; null when nobody is.</summary>
+/// <summary>Who is signed in, for its home page; null for the system.</summary>
 /// <param name="Day">Today, where the answer is shown.</param>
 public sealed record FindCurrentAccount(DateOnly Day) : IRequest<CurrentAccount?>;
