@@ -24,7 +24,7 @@ internal sealed class ColumnDrawing
 
     private TextBlock? Sublabel { get; init; }
 
-    /// <summary>Where texts would touch, only every second, third… column carries its own, counted from the last.</summary>
+    /// <summary>Where texts would touch, only every second or third column has its own, counted from the last.</summary>
     public static List<ColumnDrawing> Of(Typesetter typesetter, ColumnChart chart, StructureElement figure)
     {
         var width = Sheet.TextWidth / chart.Columns.Count;
@@ -37,8 +37,7 @@ internal sealed class ColumnDrawing
             var column = chart.Columns[i];
             var style = Styles.ChartText with { Strong = column.Highlighted };
             var room = (chart.Columns.Count - 1 - i) % step == 0 ? width * step : 0;
-            TextBlock? Set(string text) =>
-                room > 0 && typesetter.Set(text, style, room, figure) is { IsEmpty: false } block ? block.Truncate(1) : null;
+            TextBlock? Set(string text) => room == 0 ? null : typesetter.Set(text, style, room, figure).Truncate(1);
             drawings.Add(new ColumnDrawing(column, Sheet.Left + (i * width), width)
             {
                 Value = Set(column.ValueText),
@@ -69,7 +68,8 @@ internal sealed class ColumnDrawing
         Text(page, Sublabel, ground + 3 + line);
         if (Column.Highlighted)
         {
-            page.Rectangle(new Box(Left, ground + 4 + (Sublabel is null ? line : 2 * line), Width * Fill, 2), Colour.Mimosa);
+            var labels = Sublabel is null or { IsEmpty: true } ? line : 2 * line;
+            page.Rectangle(new Box(Left, ground + 4 + labels, Width * Fill, 2), Colour.Mimosa);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class ColumnDrawing
 
     private void Text(PageCanvas page, TextBlock? block, double top)
     {
-        if (block is not null)
+        if (block is { IsEmpty: false })
         {
             page.Text(block, 0, X - ((block.Width - Width) / 2), top);
         }
