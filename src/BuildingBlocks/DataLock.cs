@@ -1,10 +1,13 @@
-using ConseillerNumerique.BuildingBlocks;
-
-namespace ConseillerNumerique.Host.Composition;
+namespace ConseillerNumerique.BuildingBlocks;
 
 /// <summary>One process per data directory; the system lets go of the lock when the process ends, however it ends.</summary>
-internal sealed class DataLock : IDisposable
+public sealed class DataLock : IDisposable
 {
+    // How each system says that another process holds the file.
+    private const int Linux = 11;
+    private const int MacOs = 35;
+    private const int Windows = unchecked((int)0x80070020);
+
     private readonly FileStream _file;
 
     private DataLock(FileStream file) => _file = file;
@@ -25,17 +28,29 @@ internal sealed class DataLock : IDisposable
             throw new SettingException($"Le dossier de données {data.Path} ne peut pas être créé : {refused.Message}");
         }
 
-        try
+        // A command that looks whether a host is there holds the file for an instant: that is not another host.
+        for (var triesLeft = 2; ; triesLeft--)
         {
-            return new(new FileStream(data.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw new SettingException($"Le dossier de données {data.Path} n’est pas accessible en écriture.");
-        }
-        catch (IOException)
-        {
-            return null;
+            try
+            {
+                return new(new FileStream(data.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            }
+            catch (UnauthorizedAccessException)
+            {
+                throw new SettingException($"Le dossier de données {data.Path} n’est pas accessible en écriture.");
+            }
+            catch (IOException failure) when (failure.HResult is not (Linux or MacOs or Windows))
+            {
+                throw new SettingException($"Le dossier de données {data.Path} n’est pas accessible en écriture : {failure.Message}");
+            }
+            catch (IOException) when (triesLeft > 0)
+            {
+                Thread.Sleep(20);
+            }
+            catch (IOException)
+            {
+                return null;
+            }
         }
     }
 
