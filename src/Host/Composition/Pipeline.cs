@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Health;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ConseillerNumerique.Host.Composition;
@@ -23,6 +24,7 @@ internal static class Pipeline
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
+        app.MapHealth();
         app.MapRazorPages();
         foreach (var module in Modules.All)
         {
