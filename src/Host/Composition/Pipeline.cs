@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Health;
+using ConseillerNumerique.Host.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ConseillerNumerique.Host.Composition;
@@ -24,7 +25,9 @@ internal static class Pipeline
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseSignIn();
         app.MapHealth();
+        app.MapSignIn();
         app.MapRazorPages();
         foreach (var module in Modules.All)
         {

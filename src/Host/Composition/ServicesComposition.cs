@@ -8,6 +8,8 @@ using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Mail;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.Host.SignIn;
 
 namespace ConseillerNumerique.Host.Composition;
 
@@ -41,6 +43,7 @@ internal static class ServicesComposition
         }
 
         services.AddLimits();
-        services.AddRazorPages().WithRazorPagesRoot("/");
+        services.AddSignIn();
+        services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());
     }
 }
