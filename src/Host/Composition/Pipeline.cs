@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Health;
 using ConseillerNumerique.Host.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -25,6 +26,7 @@ internal static class Pipeline
         app.UseRouting();
         app.UseRateLimiter();
         app.UseSignIn();
+        app.MapHealth();
         app.MapSignIn();
         app.MapRazorPages();
         foreach (var module in Modules.All)
