@@ -88,6 +88,7 @@ internal sealed class Activity
             return refusal;
         }
 
+        var settlement = Settlement.Of(content, at);
         var activity = new Activity
         {
             Id = id,
@@ -96,9 +97,9 @@ internal sealed class Activity
             Version = 1,
             Revision = 1,
             CreatedAt = at.Now,
-            EnteredOn = Settlement.Of(content, at).Today,
+            EnteredOn = settlement.Today,
         };
-        activity.Take(content, at);
+        activity.Take(settlement.Apply(content));
         activity.LoggedDigest = ContentDigest.Of(activity.Content);
         return activity;
     }
@@ -118,9 +119,10 @@ internal sealed class Activity
         }
 
         var before = Content;
-        Take(content, at, before);
-        if (Content != before)
+        var after = Settlement.Of(content, at, before).Apply(content);
+        if (after != before)
         {
+            Take(after);
             Version++;
             Revision++;
         }
@@ -169,27 +171,25 @@ internal sealed class Activity
     /// <summary>What is kept, in the words of a form.</summary>
     public ActivityContent Content => ActivityContent.Of(this);
 
-    /// <summary>The content has passed the rules: what is required is there, and what its type does not have is left.</summary>
-    private void Take(ActivityContent content, Circumstances at, ActivityContent? before = null)
+    /// <summary>The content has passed the rules and is settled: what is required is there.</summary>
+    private void Take(ActivityContent settled)
     {
-        var settled = Settlement.Of(content, at, before);
-        var isWorkshop = Type == ActivityType.Workshop;
-        Date = content.Date!.Value;
-        DurationMinutes = content.DurationMinutes!.Value;
-        Channel = content.Channel!.Value;
-        PlaceId = Channel == Channel.Place ? content.PlaceId : null;
+        Date = settled.Date!.Value;
+        DurationMinutes = settled.DurationMinutes!.Value;
+        Channel = settled.Channel!.Value;
+        PlaceId = settled.PlaceId;
         CommuneCode = settled.CommuneCode!;
         EmployerId = settled.EmployerId!.Value;
-        IsVideoCall = Channel == Channel.Remote && content.IsVideoCall;
-        ThemeBits = content.Themes.Bits;
-        ProcedureName = content.ProcedureName;
-        Materials = content.Materials;
-        Notes = content.Notes;
-        Participants = content.Participants;
-        ResidenceCode = isWorkshop ? null : content.ResidenceCode;
-        Autonomy = Type == ActivityType.Individual ? content.Autonomy : Autonomy.NotStated;
-        Referral = isWorkshop ? Referral.NotStated : content.Referral;
-        Title = isWorkshop ? content.Title : null;
-        Level = isWorkshop ? content.Level : WorkshopLevel.NotStated;
+        IsVideoCall = settled.IsVideoCall;
+        ThemeBits = settled.Themes.Bits;
+        ProcedureName = settled.ProcedureName;
+        Materials = settled.Materials;
+        Notes = settled.Notes;
+        Participants = settled.Participants;
+        ResidenceCode = settled.ResidenceCode;
+        Autonomy = settled.Autonomy;
+        Referral = settled.Referral;
+        Title = settled.Title;
+        Level = settled.Level;
     }
 }

@@ -15,7 +15,7 @@ internal sealed record Circumstances
     public required Communes Communes { get; init; }
 
     /// <summary>Today where the advisor works now.</summary>
-    public DateOnly Today => TodayFor(ContractsOn(DateOnly.FromDateTime(Now)).FirstOrDefault());
+    public DateOnly Today => TodayFor(Advisor.Contracts.FirstOrDefault(contract => contract.Covers(DateOnly.FromDateTime(Now))));
 
     public IReadOnlyList<ContractInterval> ContractsOn(DateOnly day) =>
         [.. Advisor.Contracts.Where(contract => contract.Covers(day))];

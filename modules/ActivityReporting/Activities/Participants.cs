@@ -76,7 +76,7 @@ internal sealed record Participants
     public IReadOnlyList<int> ByStatus() => WithRest(InSchool, Jobless, Employed, Retired);
 
     /// <summary>Of the one person: the value that holds the 1.</summary>
-    public TEnum Only<TEnum>(IReadOnlyList<int> distribution)
+    public static TEnum Only<TEnum>(IReadOnlyList<int> distribution)
         where TEnum : struct, Enum =>
         Enum.GetValues<TEnum>().First(value => Convert.ToInt32(value) == distribution.ToList().FindIndex(count => count > 0));
 

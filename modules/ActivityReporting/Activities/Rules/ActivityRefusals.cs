@@ -102,6 +102,12 @@ internal static class ActivityRefusals
     public static Refusal StatusesBeyondTotal(int total) => new(
         "activity.statuses_beyond_total", BeyondTotal("statut", total), nameof(ActivityForm.Statuses));
 
+    /// <summary>A warning more than a refusal: the advisor may keep the notes.</summary>
+    public static Refusal NotesSeemSensitive(IReadOnlyList<string> found) => new(
+        "activity.notes_seem_sensitive",
+        $"Vos notes semblent contenir {string.Join(", ", found)} : retirez-le, ou cochez « Je garde mes notes telles quelles ».",
+        nameof(ActivityForm.Notes));
+
     private static string BeyondTotal(string what, int total) =>
         $"La répartition par {what} dépasse le total de {FrenchNumbers.Integer(total)}.";
 }

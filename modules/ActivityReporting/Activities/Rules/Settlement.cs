@@ -30,6 +30,24 @@ internal sealed record Settlement
         };
     }
 
+    /// <summary>The content with what follows from it, and without what its type or channel does not have.</summary>
+    public ActivityContent Apply(ActivityContent content)
+    {
+        var isWorkshop = content.Type == ActivityType.Workshop;
+        return content with
+        {
+            EmployerId = EmployerId,
+            CommuneCode = CommuneCode,
+            PlaceId = content.Channel == Channel.Place ? content.PlaceId : null,
+            IsVideoCall = content.Channel == Channel.Remote && content.IsVideoCall,
+            ResidenceCode = isWorkshop ? null : content.ResidenceCode,
+            Autonomy = content.Type == ActivityType.Individual ? content.Autonomy : Autonomy.NotStated,
+            Referral = isWorkshop ? Referral.NotStated : content.Referral,
+            Title = isWorkshop ? content.Title : null,
+            Level = isWorkshop ? content.Level : WorkshopLevel.NotStated,
+        };
+    }
+
     /// <summary>The only employer of that day, else the chosen one, else the one that a correction had.</summary>
     private static ContractInterval? ContractOf(ActivityContent content, Circumstances at, ActivityContent? before)
     {
@@ -41,7 +59,7 @@ internal sealed record Settlement
         var contracts = at.ContractsOn(date);
         if (contracts.DistinctBy(contract => contract.EmployerId).Count() <= 1)
         {
-            return contracts.FirstOrDefault();
+            return contracts is [var first, ..] ? first : null;
         }
 
         return contracts.FirstOrDefault(contract => contract.EmployerId == content.EmployerId)

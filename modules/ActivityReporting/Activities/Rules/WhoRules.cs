@@ -25,9 +25,16 @@ internal static class WhoRules
 
     private static IEnumerable<Refusal> BrokenCounts(Participants people)
     {
-        if (people.Total is < 1 or > Participants.Most)
+        if (people.Total < 1)
         {
-            yield return people.Total < 1 ? ActivityRefusals.ParticipantsMissing : ActivityRefusals.TooManyParticipants;
+            // Nothing can be measured against no total: one sentence is enough.
+            yield return ActivityRefusals.ParticipantsMissing;
+            yield break;
+        }
+
+        if (people.Total > Participants.Most)
+        {
+            yield return ActivityRefusals.TooManyParticipants;
         }
 
         if (people.AlreadyHelped < 0 || people.AlreadyHelped > people.Total)
@@ -53,5 +60,5 @@ internal static class WhoRules
     }
 
     private static bool IsBeyond(int total, params int[] given) =>
-        given.Any(count => count < 0) || given.Sum(count => (long)count) > Math.Max(total, 0);
+        given.Any(count => count < 0) || given.Sum(count => (long)count) > total;
 }
