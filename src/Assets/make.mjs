@@ -7,3 +7,4 @@ mkdirSync('out/fonts', { recursive: true });
 const font = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
 cpSync(`${font}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`, 'out/fonts/regular.ttf');
 cpSync(`${font}/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf`, 'out/fonts/semibold.ttf');
+await import('./territories.mjs');

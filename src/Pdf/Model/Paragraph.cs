@@ -1,0 +1,16 @@
+namespace ConseillerNumerique.Pdf;
+
+/// <summary>A newline in a run begins a new line of the same paragraph. A paragraph without text is left out.</summary>
+public sealed record Paragraph : Block
+{
+    public required IReadOnlyList<Run> Runs { get; init; }
+
+    public ParagraphStyle Style { get; init; } = ParagraphStyle.Body;
+
+    public static Paragraph Of(string text, ParagraphStyle style = ParagraphStyle.Body) =>
+        new() { Runs = [new Run { Text = text }], Style = style };
+
+    /// <summary>A typed text as paragraphs: one for each line that is not blank.</summary>
+    public static IReadOnlyList<Paragraph> Split(string text, ParagraphStyle style = ParagraphStyle.Body) =>
+        [.. text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => Of(line, style))];
+}

@@ -1,0 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConseillerNumerique.SharedKernel.Territories;
+
+/// <summary>What the INSEE code of a commune (« 26108 », « 2A004 », « 97105 ») tells by itself.</summary>
+public static class CommuneCodes
+{
+    /// <summary>True for the shape alone: the commune may not exist.</summary>
+    public static bool IsWellFormed([NotNullWhen(true)] string? code) => TerritoryCodes.IsCommune(code);
+
+    /// <summary>« 97105 » is in « 971 », « 2A004 » in « 2A », « 75101 » in « 75 ».</summary>
+    /// <exception cref="ArgumentException">The code has not the shape of a commune's.</exception>
+    public static string DepartementOf(string communeCode) =>
+        IsWellFormed(communeCode)
+            ? TerritoryCodes.DepartementPart(communeCode).ToString()
+            : throw new ArgumentException($"« {communeCode} » is no commune code.", nameof(communeCode));
+}
