@@ -1,0 +1,60 @@
+using ConseillerNumerique.BuildingBlocks.Web.Charts;
+
+namespace ConseillerNumerique.BuildingBlocks.Web;
+
+/// <summary>Columns placed in per cent of the width, heights and letters in pixels: the drawing follows the screen, its text keeps its size.</summary>
+internal sealed class ColumnDrawing(ColumnChart chart)
+{
+    private const double Top = 24;
+    private const double Foot = 254;
+
+    /// <summary>Above this, a phone has no room for a number over each column.</summary>
+    private const int ManyColumns = 14;
+
+    private readonly double slot = 100.0 / Math.Max(1, chart.Columns.Count);
+    private readonly decimal highest = Math.Max(1, chart.Columns.Select(column => column.Values.Sum()).DefaultIfEmpty().Max());
+
+    public Markup Render()
+    {
+        var markup = new Markup().Add($"<svg width=\"100%\" height=\"296\" role=\"img\" aria-labelledby=\"{chart.Id}-dit\">");
+        for (var i = 0; i < chart.Columns.Count; i++)
+            Draw(markup, chart.Columns[i], slot * i);
+        return markup.Add($"<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{Foot}\" y2=\"{Foot}\"/></svg>");
+    }
+
+    private void Draw(Markup markup, ChartColumn column, double left)
+    {
+        var (x, width, middle) = (left + slot * 0.17, slot * 0.66, left + slot / 2);
+        var y = Foot;
+        for (var i = 0; i < column.Values.Count; i++)
+        {
+            var height = (double)(column.Values[i] / highest) * (Foot - Top);
+            if (height <= 0)
+                continue;
+            y -= height;
+            markup.Add($"<rect class=\"{ChartMarkup.ClassOf(chart.Series[i].Style)}\" x=\"{x}%\" y=\"{y}\" width=\"{width}%\" height=\"{height}\"/>");
+        }
+        Letter(markup, column, middle, y - 7);
+        if (column.IsCurrent)
+            markup.Add($"<rect class=\"here\" x=\"{x}%\" y=\"279\" width=\"{width}%\" height=\"4\"/>");
+    }
+
+    private void Letter(Markup markup, ChartColumn column, double middle, double top)
+    {
+        var now = column.IsCurrent ? " now" : "";
+        var total = column.Values.Sum();
+        if (total > 0)
+            Write(markup, (chart.Columns.Count > ManyColumns ? "lg" : "") + now, middle, top, ChartMarkup.Written(total, null));
+        Write(markup, "lg" + now, middle, 273, column.ShortLabel);
+        Write(markup, "sm" + now, middle, 273, column.TinyLabel);
+        Write(markup, "", middle, 290, column.SecondLine);
+    }
+
+    private static void Write(Markup markup, string names, double x, double y, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return;
+        var shown = names.Trim();
+        markup.Add($"<text{(shown.Length == 0 ? null : new Markup().Add($" class=\"{shown}\""))} x=\"{x}%\" y=\"{y}\">{text}</text>");
+    }
+}

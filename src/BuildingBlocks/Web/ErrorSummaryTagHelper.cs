@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ConseillerNumerique.BuildingBlocks.Web;
+
+/// <summary>What is wrong with the form, each message a link to its field. Takes the focus; nothing at all when all is well.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    [HtmlAttributeNotBound, ViewContext]
+    public required ViewContext ViewContext { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        var errors = ErrorsOf(ViewContext.ModelState);
+        if (errors.Count > 0)
+            output.Content.SetHtmlContent(Summary(errors));
+    }
+
+    private Markup Summary(List<(string Key, string Message)> errors)
+    {
+        var count = errors.Count == 1 ? "une erreur" : $"{errors.Count} erreurs";
+        var markup = new Markup().Add($"""
+            <div class="errors mb-5" role="group" aria-labelledby="erreurs" tabindex="-1" autofocus><h2 id="erreurs" class="h3">{Icons.Svg(ViewContext, "exclamation-octagon-fill")} Rien n’est perdu : {count} à corriger</h2><ul class="mb-0">
+            """);
+        foreach (var (key, message) in errors)
+            markup.Add($"<li>{Line(key, message)}</li>");
+        return markup.Add($"</ul></div>");
+    }
+
+    private static Markup Line(string key, string message) => key.Length == 0
+        ? new Markup().Add($"{message}")
+        : new Markup().Add($"<a class=\"tap\" href=\"#{FormField.IdOf(key)}\">{message}</a>");
+
+    private static List<(string Key, string Message)> ErrorsOf(ModelStateDictionary state) =>
+    [
+        .. state.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).Distinct(),
+    ];
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.BuildingBlocks.Web;
+
+/// <summary>The icons of the sprite made at build from src/Assets/icons.json.</summary>
+internal static class Icons
+{
+    private const string Sprite = "/lib/icons.svg";
+
+    /// <summary>Seen only; give a label where the icon stands alone.</summary>
+    public static Markup Svg(ViewContext view, string name, string? label = null)
+    {
+        var markup = new Markup();
+        return label is null
+            ? markup.Add($"<svg class=\"bi\" aria-hidden=\"true\"><use href=\"{Href(view)}#{name}\"/></svg>")
+            : markup.Add($"<svg class=\"bi\" role=\"img\" aria-label=\"{label}\"><use href=\"{Href(view)}#{name}\"/></svg>");
+    }
+
+    private static string Href(ViewContext view)
+    {
+        var request = view.HttpContext.Request;
+        var versions = view.HttpContext.RequestServices.GetRequiredService<IFileVersionProvider>();
+        return versions.AddFileVersionToPath(request.PathBase, request.PathBase + Sprite);
+    }
+}
