@@ -1,0 +1,78 @@
+using ConseillerNumerique.Pdf.Structure;
+using ConseillerNumerique.Pdf.Typesetting;
+using ConseillerNumerique.Pdf.Writing;
+
+namespace ConseillerNumerique.Pdf.Layout;
+
+/// <summary>Stacked columns with their values above and their months below; one figure with its alternative text.</summary>
+internal sealed class ColumnChartSlice : Slice
+{
+    private const double PlotHeight = 132;
+    private const double Swatch = 16;
+    private readonly StructureElement figure;
+    private readonly ColumnChart chart;
+    private readonly TextBlock caption;
+    private readonly List<(TextBlock Text, ChartFill Fill, double X)> legend = [];
+    private readonly List<ColumnDrawing> columns;
+    private readonly double highest;
+
+    public ColumnChartSlice(LayoutContext context, ColumnChart chart)
+    {
+        this.chart = chart;
+        figure = new StructureElement("Figure", context.Root) { AlternativeText = chart.AlternativeText };
+        caption = context.Typesetter.Set(chart.Caption ?? "", Styles.Caption, Sheet.TextWidth, new StructureElement("Caption", figure)).Truncate(3);
+        columns = ColumnDrawing.Of(context.Typesetter, chart, figure);
+        highest = Math.Max(chart.Columns.Max(column => column.Values.Where(double.IsFinite).Sum(value => Math.Max(0, value))), 1e-9);
+        AddLegend(context.Typesetter);
+    }
+
+    private double LegendHeight => legend.Count > 0 ? Styles.Legend.LineHeight + 8 : 0;
+
+    public override double Height => caption.Height + 5 + LegendHeight + Styles.ChartText.LineHeight + PlotHeight + (2 * Styles.ChartText.LineHeight) + 8;
+
+    public override void Draw(PageCanvas page, double top)
+    {
+        figure.Attributes = BoundingBox(top);
+        for (var i = 0; i < caption.Lines.Count; i++)
+        {
+            page.Text(caption, i, Sheet.Left, top + (i * caption.Style.LineHeight));
+        }
+
+        page.Mark(figure);
+        foreach (var (text, fill, x) in legend)
+        {
+            Chart.Fill(page, new Box(x, top + caption.Height + 7, Swatch, 9), fill);
+            page.Text(text, 0, x + Swatch + 5, top + caption.Height + 5);
+        }
+
+        var ground = top + caption.Height + 5 + LegendHeight + Styles.ChartText.LineHeight + PlotHeight;
+        foreach (var column in columns)
+        {
+            column.Draw(page, chart, ground, PlotHeight / highest);
+        }
+
+        page.Rectangle(new Box(Sheet.Left, ground, Sheet.TextWidth, 0.8), Colour.Edge);
+    }
+
+    private void AddLegend(Typesetter typesetter)
+    {
+        var x = Sheet.Left;
+        // One series needs no key: the caption names it.
+        foreach (var series in chart.Series.Take(chart.Series.Count == 1 ? 0 : 3))
+        {
+            var text = typesetter.Set(series.Name, Styles.Legend, (Sheet.TextWidth / 3) - Swatch - 10, figure).Truncate(1);
+            if (!text.IsEmpty)
+            {
+                legend.Add((text, series.Fill, x));
+                x += Swatch + 5 + text.LineWidth(text.Lines[0]) + 20;
+            }
+        }
+    }
+
+    private string BoundingBox(double top)
+    {
+        var box = new PdfBuffer().Add("<</O/Layout/Placement/Block/BBox[").Number(Sheet.Left).Add(" ").Number(Sheet.Height - top - Height).Add(" ")
+            .Number(Sheet.Right).Add(" ").Number(Sheet.Height - top).Add("]>>");
+        return System.Text.Encoding.ASCII.GetString(box.Written);
+    }
+}
