@@ -1,7 +1,7 @@
 // Makes out/territories.bin out of @etalab/decoupage-administratif: what src/BuildingBlocks/Communes loads at start.
 //
-// The file is one Brotli stream. Inside, little-endian: "TER1", then the sections below in this order,
-// each an int32 length in bytes and its content. "Lines" are UTF-8 lines ended by \n, cells parted by \t.
+// The file is the int32 length of its content, then the content as one Brotli stream. All numbers are little-endian.
+// The content is the sections below in this order, each an int32 length in bytes and its bytes. "Lines" are UTF-8 lines ended by \n, cells parted by \t.
 //   regions      lines   code, name
 //   departements lines   code, name, region code
 //   epcis        lines   SIREN, name
@@ -86,13 +86,11 @@ const sections = [
   numbers(Uint8Array, entries.map(entry => entry.start)),
 ];
 
-const content = Buffer.concat([
-  Buffer.from('TER1'),
-  ...sections.flatMap(section => [numbers(Int32Array, [section.length]), section]),
-]);
+const content = Buffer.concat(sections.flatMap(section => [numbers(Int32Array, [section.length]), section]));
 
 // Quality 11 would save a sixth of the size and cost four seconds of every first build.
-writeFileSync('out/territories.bin', brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+const compressed = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+writeFileSync('out/territories.bin', Buffer.concat([numbers(Int32Array, [content.length]), compressed]));
 
 function check(holds, message) {
   if (!holds) throw new Error(`territories.mjs: ${message}`);

@@ -10,15 +10,16 @@ public sealed class EventTypes
 {
     private readonly Dictionary<string, Func<IReadOnlyList<string>, INotification>> _batches;
 
+    internal EventTypes(IEnumerable<Type> events) => _batches = events.ToDictionary(type => type.FullName!, BatchOf);
+
     /// <param name="modules">The modules' assemblies; events live in the contracts that they reference.</param>
-    public EventTypes(IEnumerable<Assembly> modules) => _batches = modules
+    public static EventTypes Of(IEnumerable<Assembly> modules) => new(modules
         .SelectMany(module => module.GetReferencedAssemblies())
         .Where(name => name.Name!.StartsWith("ConseillerNumerique.", StringComparison.Ordinal)
             && name.Name.EndsWith(".Contracts", StringComparison.Ordinal))
         .DistinctBy(name => name.Name)
         .SelectMany(name => Assembly.Load(name).GetExportedTypes())
-        .Where(type => type.IsAssignableTo(typeof(IIntegrationEvent)) && !type.IsAbstract)
-        .ToDictionary(type => type.FullName!, BatchOf);
+        .Where(type => type.IsAssignableTo(typeof(IIntegrationEvent)) && !type.IsAbstract));
 
     /// <exception cref="KeyNotFoundException">No contract of this host holds such an event.</exception>
     internal INotification Batch(string type, IReadOnlyList<string> payloads) => _batches[type](payloads);

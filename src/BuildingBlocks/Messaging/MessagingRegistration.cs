@@ -10,7 +10,7 @@ public static class MessagingRegistration
     public static IServiceCollection AddMessaging(this IServiceCollection services, IReadOnlyCollection<Assembly> modules)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton(new EventTypes(modules));
+        services.AddSingleton(EventTypes.Of(modules));
         services.AddSingleton(typeof(OutboxSignal<>));
         services.AddScoped<ReadYourWrites>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);

@@ -14,7 +14,7 @@ internal sealed class OutboxRelay<TContext>(
     IServiceScopeFactory scopes,
     EventTypes types,
     OutboxSignal<TContext> signal,
-    ModuleWrites<TContext> writes,
+    ModuleWritesOf<TContext> writes,
     TimeProvider clock,
     ILogger<OutboxRelay<TContext>> logger) : IOutboxRelay
     where TContext : ModuleDbContext

@@ -8,6 +8,8 @@ namespace ConseillerNumerique.BuildingBlocks.Persistence;
 /// <summary>One schema (one file on SQLite), one outbox and the house conventions for every module.</summary>
 public abstract class ModuleDbContext(DbContextOptions options, string schema) : DbContext(options)
 {
+    private ModuleWrites? _writes;
+
     /// <summary>The schema on SQL Server, the file's name on SQLite.</summary>
     public string Schema { get; } = schema;
 
@@ -15,6 +17,24 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
 
     /// <summary>Saved with the entities by the next SaveChanges, delivered afterwards.</summary>
     public void Enqueue(IIntegrationEvent integrationEvent) => Outbox.Add(OutboxMessage.From(integrationEvent));
+
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        _writes ??= ModuleWrites.Of(this);
+        if (_writes is null)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var saved = await _writes.WriteAsync(
+            () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+        _writes.Announce(this);
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new InvalidOperationException("Save asynchronously: the gate of this module's file cannot be waited for.");
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

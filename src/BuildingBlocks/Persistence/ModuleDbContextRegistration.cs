@@ -14,11 +14,11 @@ public static class ModuleDbContextRegistration
         where TContext : ModuleDbContext
     {
         var settings = DatabaseSettings.From(configuration);
-        services.AddSingleton<ModuleWrites<TContext>>();
+        services.AddSingleton<ModuleWritesOf<TContext>>();
         services.AddDbContextPool<TContext>((provider, options) =>
         {
             Configure(options, settings, schema);
-            options.AddInterceptors(provider.GetRequiredService<ModuleWrites<TContext>>());
+            options.AddInterceptors(provider.GetRequiredService<ModuleWritesOf<TContext>>());
         });
         services.AddScoped<ModuleDbContext>(provider => provider.GetRequiredService<TContext>());
         services.AddSingleton<OutboxRelay<TContext>>();

@@ -2,23 +2,25 @@ using ConseillerNumerique.BuildingBlocks.Messaging;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ConseillerNumerique.BuildingBlocks.Persistence;
 
 /// <summary>
-/// SQLite has one writer per file: saves of a module pass one by one through its gate, which is fairer and faster
-/// than to let them meet in the file's lock. After a save with events the relay is woken and the writer's browser is
-/// told its place in the outbox (<see cref="ReadYourWrites"/>).
+/// SQLite has one writer per file: the writes of a module pass one by one through its gate, which is fairer and faster
+/// than to let them meet in the file's lock. Travels with the context's options, so that a pooled context finds it;
+/// EF's own interception points do not tell of every failed save (a refused version is not announced).
 /// </summary>
-internal sealed class ModuleWrites<TContext>(
-    DatabaseSettings settings, OutboxSignal<TContext> signal, IHttpContextAccessor http) : SaveChangesInterceptor, IDisposable
-    where TContext : ModuleDbContext
+internal abstract class ModuleWrites(DatabaseSettings settings, IHttpContextAccessor http) : IInterceptor, IDisposable
 {
     private readonly SemaphoreSlim? _gate = settings.Provider == DatabaseProvider.Sqlite ? new(1, 1) : null;
 
+    /// <summary>Null for a context made outside the host, at design time.</summary>
+    public static ModuleWrites? Of(DbContext context) => context.GetService<IDbContextOptions>()
+        .FindExtension<CoreOptionsExtension>()?.Interceptors?.OfType<ModuleWrites>().SingleOrDefault();
+
     public void Dispose() => _gate?.Dispose();
 
-    /// <summary>For writes that do not pass through SaveChanges.</summary>
     public async Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken ct)
     {
         if (_gate is null)
@@ -37,24 +39,13 @@ internal sealed class ModuleWrites<TContext>(
         }
     }
 
-    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    /// <summary>After a save with events: wakes the relay and tells the writer's browser its place in the outbox.</summary>
+    public void Announce(ModuleDbContext context)
     {
-        if (_gate is not null)
-        {
-            await _gate.WaitAsync(cancellationToken);
-        }
-
-        return result;
-    }
-
-    public override ValueTask<int> SavedChangesAsync(
-        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
-    {
-        _gate?.Release();
-        var context = (ModuleDbContext)eventData.Context!; // an interceptor of SaveChanges always has its context
         long last = 0;
-        foreach (var entry in context.ChangeTracker.Entries<OutboxMessage>())
+
+        // Events just enqueued have no attempt behind them; those that the relay saves after a failure do.
+        foreach (var entry in context.ChangeTracker.Entries<OutboxMessage>().Where(entry => entry.Entity.Attempts == 0))
         {
             last = Math.Max(last, entry.Entity.Sequence);
             entry.State = EntityState.Detached;
@@ -62,27 +53,10 @@ internal sealed class ModuleWrites<TContext>(
 
         if (last > 0)
         {
-            signal.Wake();
+            Wake();
             ReadYourWrites.Remember(http.HttpContext, context.Schema, last);
         }
-
-        return ValueTask.FromResult(result);
     }
 
-    public override Task SaveChangesFailedAsync(
-        DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
-    {
-        _gate?.Release();
-        return Task.CompletedTask;
-    }
-
-    public override Task SaveChangesCanceledAsync(
-        DbContextEventData eventData, CancellationToken cancellationToken = default)
-    {
-        _gate?.Release();
-        return Task.CompletedTask;
-    }
-
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
-        throw new InvalidOperationException("Save asynchronously: the gate of this module's file cannot be waited for.");
+    protected abstract void Wake();
 }

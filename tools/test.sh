@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Builds, runs every test and closes with the line « N passed, N failed, N skipped ».
+# usage: tools/test.sh [filter]    a filter as `dotnet test --filter` takes it
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+results=artifacts/test-results
+rm -rf "$results"
+
+missing=()
+command -v chromium >/dev/null || missing+=(chromium)
+command -v qpdf >/dev/null || missing+=(qpdf)
+command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+if [ ${#missing[@]} -gt 0 ]; then
+    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+        echo "Installing ${missing[*]}"
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || exit 1
+    else
+        echo "The browser and PDF tests need: ${missing[*]}"
+        echo "On Debian: sudo apt-get install ${missing[*]}"
+        exit 1
+    fi
+fi
+
+dotnet build ConseillerNumerique.sln -v q -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+
+dotnet test ConseillerNumerique.sln --no-build --nologo -m:1 -v q ${1:+--filter "$1"} \
+    --logger trx --results-directory "$results"
+status=$?
+
+# NUnit's ignored tests are those counted in the total but not executed.
+shopt -s globstar nullglob
+cat "$results"/**/*.trx | grep -o '<Counters [^>]*>' | awk '
+    { for (i = 2; i <= NF; i++) { split($i, pair, "\""); sub(/=$/, "", pair[1]); sum[pair[1]] += pair[2] } }
+    END {
+        failed = sum["failed"] + sum["error"] + sum["timeout"] + sum["aborted"]
+        printf "%d passed, %d failed, %d skipped\n", sum["passed"], failed, sum["total"] - sum["executed"]
+    }'
+exit $status
