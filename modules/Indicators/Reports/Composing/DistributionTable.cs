@@ -1,5 +1,7 @@
+using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reports.Content;
 using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Indicators.Reports.Composing;
 
@@ -37,14 +39,14 @@ internal static class DistributionTable
     public static ReportTable Open(DistributionTitle title, IReadOnlyList<DistributionRow> rows) =>
         Of(title, rows, new CellMark[rows.Count]);
 
-    /// <summary>The values of a vocabulary in its order, « Non communiqué » last.</summary>
-    public static IReadOnlyList<DistributionRow> Rows<TValue>(IReadOnlyDictionary<TValue, long> counts)
+    /// <summary>The values of a vocabulary in the order of the screen.</summary>
+    public static IReadOnlyList<DistributionRow> Rows<TValue>(Tally<TValue> tally)
         where TValue : struct, Enum =>
-        [.. Enum.GetValues<TValue>().Select(value => new DistributionRow
+        [.. Tally<TValue>.Values.Select(value => new DistributionRow
         {
             Code = value.ToString(),
-            Label = SharedKernel.Vocabulary.Labels.Of(value),
-            Count = counts.GetValueOrDefault(value),
+            Label = Labels.Of(value),
+            Count = tally[value],
             IsNotStated = value.ToString() == TableSentences.NotStated,
-        }).OrderBy(row => row.IsNotStated)];
+        })];
 }

@@ -1,7 +1,8 @@
+using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reports.Content;
 using ConseillerNumerique.Indicators.Reports.Suppression;
-using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Indicators.Reports.Composing;
 
@@ -10,8 +11,8 @@ internal static class KeyFiguresTable
 {
     public static ReportTable Of(Month month, ReportCounts counts)
     {
-        ScopeTotals?[] periods = [counts.Month, counts.MonthBefore, counts.YearBefore, counts.YearToDate];
-        ReportRow Row(string code, string label, Func<ScopeTotals, ReportCell> cell) => new()
+        Figures?[] periods = [counts.Month, counts.MonthBefore, counts.YearBefore, counts.YearToDate];
+        ReportRow Row(string code, string label, Func<Figures, ReportCell> cell) => new()
         {
             Code = code,
             Label = FrenchTypography.Spaced(label),
@@ -27,24 +28,20 @@ internal static class KeyFiguresTable
             [
                 Row("A1", "Activités réalisées", totals => ReportCell.Count(totals.Activities)),
                 Row("A2", "Accompagnements", totals => ReportCell.Count(totals.Attendances)),
-                Row("A3-individual", "dont accompagnements individuels", totals => ReportCell.Count(totals.IndividualAttendances)),
-                Row("A3-one-off", "dont demandes ponctuelles", totals => ReportCell.Count(totals.OneOffAttendances)),
-                Row("A3-workshop", "dont participations aux ateliers", totals => ReportCell.Count(totals.WorkshopAttendances)),
+                Row("A3-individual", "dont accompagnements individuels", totals => ReportCell.Count(totals.Types[ActivityType.Individual])),
+                Row("A3-one-off", "dont demandes ponctuelles", totals => ReportCell.Count(totals.Types[ActivityType.OneOff])),
+                Row("A3-workshop", "dont participations aux ateliers", totals => ReportCell.Count(totals.Types[ActivityType.Workshop])),
                 Row("A4", "Ateliers réalisés", totals => ReportCell.Count(totals.Workshops)),
-                Row("A4-average", "Taille moyenne des ateliers", AverageSize),
+                Row("A4-average", "Taille moyenne des ateliers", totals => ReportCell.Average(totals.WorkshopSize)),
                 Row("B2", "Participations anonymes", totals => ReportCell.Count(totals.Anonymous)),
                 OnlyMonths(Row("B4", "dont « première fois »", FirstTime)),
-                Row("T1", "Heures d’intervention", totals => ReportCell.Duration(totals.DurationMinutes)),
+                Row("T1", "Heures d’intervention", totals => ReportCell.Duration(totals.Minutes)),
             ],
             Note = Note(counts),
         };
     }
 
-    private static ReportCell AverageSize(ScopeTotals totals) => totals.Workshops == 0
-        ? ReportCell.Average(null)
-        : ReportCell.Average((decimal)totals.WorkshopAttendances / totals.Workshops);
-
-    private static ReportCell FirstTime(ScopeTotals totals) => ReportCell.Count(totals.FirstTime)
+    private static ReportCell FirstTime(Figures totals) => ReportCell.Count(totals.FirstTime)
         .Under(totals.FirstTime is > 0 and < SuppressedTable.Threshold ? CellMark.BelowFive : CellMark.None);
 
     /// <summary>The year to date less the months already published would give a withheld month back.</summary>
@@ -62,7 +59,7 @@ internal static class KeyFiguresTable
             notes.Add("« – » : avant la première activité enregistrée.");
         }
 
-        ScopeTotals?[] shown = [counts.Month, counts.MonthBefore, counts.YearBefore];
+        Figures?[] shown = [counts.Month, counts.MonthBefore, counts.YearBefore];
         if (shown.Any(totals => totals?.FirstTime is > 0 and < SuppressedTable.Threshold))
         {
             notes.Add("« < 5 » : moins de 5, non publié.");

@@ -40,7 +40,7 @@ internal static class MethodSection
     private static IEnumerable<string> Quality(ReportCounts counts)
     {
         yield return LateEntries(counts);
-        if (counts.MedianDelayDays is { } median)
+        if (counts.Month.Delays.MedianDays is { } median)
         {
             yield return median == 0
                 ? "Délai médian de saisie : le jour même."
@@ -52,12 +52,12 @@ internal static class MethodSection
 
     private static string LateEntries(ReportCounts counts)
     {
-        var share = FrenchNumbers.Percent(Percentages.Share(counts.LateActivities, counts.Month.Activities));
-        return counts.LateActivities switch
+        var share = FrenchNumbers.Percent(Percentages.Share(counts.Month.Delays.Late, counts.Month.Activities));
+        return counts.Month.Delays.Late switch
         {
             0 => "Saisies tardives (plus de 7 jours après la séance) : aucune.",
             1 => $"Saisies tardives (plus de 7 jours après la séance) : 1 activité, soit {share}.",
-            _ => $"Saisies tardives (plus de 7 jours après la séance) : {FrenchNumbers.Integer(counts.LateActivities)} activités, soit {share}.",
+            _ => $"Saisies tardives (plus de 7 jours après la séance) : {FrenchNumbers.Integer(counts.Month.Delays.Late)} activités, soit {share}.",
         };
     }
 

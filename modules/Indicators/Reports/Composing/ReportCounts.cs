@@ -1,47 +1,56 @@
-using ConseillerNumerique.SharedKernel.Vocabulary;
+using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.SharedKernel.Calendar;
 
 namespace ConseillerNumerique.Indicators.Reports.Composing;
 
 /// <summary>Every number that a report is made of, before anything is withheld.</summary>
-internal sealed record ReportCounts
+internal sealed class ReportCounts
 {
-    public required ScopeTotals Month { get; init; }
+    private readonly Figures? _monthBefore;
+    private readonly Figures? _yearBefore;
+    private readonly Dictionary<Guid, SortedSet<string>> _communesOfPlaces = [];
 
-    /// <summary>Null: before the scope's first activity.</summary>
-    public required ScopeTotals? MonthBefore { get; init; }
+    /// <param name="month">The month of the report.</param>
+    /// <param name="firstActivity">The scope's first day with an activity; null when it has none.</param>
+    public ReportCounts(Month month, DateOnly? firstActivity)
+    {
+        Month = new(month.Period);
+        YearToDate = new(new Period(new(month.Year, 1, 1), month.Last));
+        _monthBefore = Known(month.Previous, firstActivity);
+        _yearBefore = Known(month.AddMonths(-12), firstActivity);
+    }
+
+    public Figures Month { get; }
+
+    public Figures YearToDate { get; }
+
+    /// <summary>Null: before the scope's first activity, where 0 would say that nobody worked.</summary>
+    public Figures? MonthBefore => _monthBefore;
 
     /// <inheritdoc cref="MonthBefore" />
-    public required ScopeTotals? YearBefore { get; init; }
+    public Figures? YearBefore => _yearBefore;
 
-    public required ScopeTotals YearToDate { get; init; }
+    /// <summary>INSEE codes where a place received people in the month: more than one for a bus.</summary>
+    public IReadOnlyCollection<string> CommunesOf(Guid place) => _communesOfPlaces[place];
 
-    /// <summary>Only those that an activity carries.</summary>
-    public required IReadOnlyList<CountedTheme> Themes { get; init; }
+    /// <summary>A fact of the scope; one outside every period is left aside.</summary>
+    public void Add(in FactRow fact)
+    {
+        Month.Add(fact);
+        YearToDate.Add(fact);
+        _monthBefore?.Add(fact);
+        _yearBefore?.Add(fact);
+        if (fact.PlaceId is { } place && Month.Period.Contains(fact.Date))
+        {
+            if (!_communesOfPlaces.TryGetValue(place, out var communes))
+            {
+                _communesOfPlaces[place] = communes = new(StringComparer.Ordinal);
+            }
 
-    /// <summary>Attendances by value; a value that is not here has none.</summary>
-    public required IReadOnlyDictionary<Channel, long> Channels { get; init; }
+            communes.Add(fact.CommuneCode);
+        }
+    }
 
-    public required IReadOnlyDictionary<DurationClass, long> Durations { get; init; }
-
-    public required IReadOnlyDictionary<Material, long> Materials { get; init; }
-
-    /// <summary>Attendances of activities that name no material.</summary>
-    public required long NoMaterialStated { get; init; }
-
-    public required IReadOnlyDictionary<AgeClass, long> Ages { get; init; }
-
-    public required IReadOnlyDictionary<Gender, long> Genders { get; init; }
-
-    public required IReadOnlyDictionary<PersonStatus, long> Statuses { get; init; }
-
-    /// <summary>Attendances by INSEE code.</summary>
-    public required IReadOnlyDictionary<string, long> Communes { get; init; }
-
-    public required IReadOnlyList<CountedPlace> Places { get; init; }
-
-    /// <summary>Activities entered more than 7 days after their date.</summary>
-    public required long LateActivities { get; init; }
-
-    /// <summary>Days from the date to the entry; null without activities.</summary>
-    public required decimal? MedianDelayDays { get; init; }
+    private static Figures? Known(Month month, DateOnly? firstActivity) =>
+        firstActivity <= month.Last ? new(month.Period) : null;
 }

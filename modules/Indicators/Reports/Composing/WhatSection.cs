@@ -17,8 +17,8 @@ internal static class WhatSection
         [
             ThemeTable(new("themes", "Thèmes", "Thème"), Themes.Mediation, counts),
             ThemeTable(new("procedures", "Démarches administratives", "Démarche"), Themes.Administrative, counts),
-            DistributionTable.Open(new("channels", "Canaux", "Canal"), DistributionTable.Rows(counts.Channels)),
-            DistributionTable.Open(new("durations", "Durées", "Durée"), DistributionTable.Rows(counts.Durations)),
+            DistributionTable.Open(new("channels", "Canaux", "Canal"), DistributionTable.Rows(counts.Month.Channels)),
+            DistributionTable.Open(new("durations", "Durées", "Durée"), DistributionTable.Rows(counts.Month.Durations)),
             MaterialTable(counts),
         ],
     };
@@ -28,19 +28,18 @@ internal static class WhatSection
         var totals = counts.Month;
         List<ReportRow> rows =
         [
-            .. counts.Themes.Where(counted => themes.Contains(counted.Theme) && counted.Activities > 0)
-                .OrderByDescending(counted => counted.Activities).ThenByDescending(counted => counted.Attendances)
-                .ThenBy(counted => counted.Theme)
-                .Select(counted => new ReportRow
+            .. themes.Where(theme => totals.Themes.Activities(theme) > 0)
+                .OrderByDescending(totals.Themes.Activities).ThenByDescending(totals.Themes.Attendances).ThenBy(theme => theme)
+                .Select(theme => new ReportRow
                 {
-                    Code = counted.Theme.ToString(),
-                    Label = Labels.Of(counted.Theme),
+                    Code = theme.ToString(),
+                    Label = Labels.Of(theme),
                     Cells =
                     [
-                        ReportCell.Count(counted.Activities),
-                        ReportCell.Share(Percentages.Share(counted.Activities, totals.Activities)),
-                        ReportCell.Count(counted.Attendances),
-                        ReportCell.Share(Percentages.Share(counted.Attendances, totals.Attendances)),
+                        ReportCell.Count(totals.Themes.Activities(theme)),
+                        ReportCell.Share(Percentages.Share(totals.Themes.Activities(theme), totals.Activities)),
+                        ReportCell.Count(totals.Themes.Attendances(theme)),
+                        ReportCell.Share(Percentages.Share(totals.Themes.Attendances(theme), totals.Attendances)),
                     ],
                 }),
         ];
@@ -58,21 +57,18 @@ internal static class WhatSection
 
     private static ReportTable MaterialTable(ReportCounts counts)
     {
-        IReadOnlyList<DistributionRow> materials =
-        [
-            .. DistributionTable.Rows(counts.Materials),
-            new() { Code = TableSentences.NotStated, Label = "Non communiqué", Count = counts.NoMaterialStated, IsNotStated = true },
-        ];
-        var attendances = counts.Month.Attendances;
+        var (materials, attendances) = (counts.Month.Materials, counts.Month.Attendances);
+        ReportRow Row(string code, string label, long count) => new()
+        {
+            Code = code,
+            Label = label,
+            IsNotStated = code == TableSentences.NotStated,
+            Cells = [ReportCell.Count(count), ReportCell.Share(Percentages.Share(count, attendances))],
+        };
         List<ReportRow> rows =
         [
-            .. materials.Select(row => new ReportRow
-            {
-                Code = row.Code,
-                Label = row.Label,
-                IsNotStated = row.IsNotStated,
-                Cells = [ReportCell.Count(row.Count), ReportCell.Share(Percentages.Share(row.Count, attendances))],
-            }),
+            .. Enum.GetValues<Material>().Select(value => Row(value.ToString(), Labels.Of(value), materials.Attendances(value))),
+            Row(TableSentences.NotStated, "Non communiqué", materials.NotStatedAttendances),
         ];
         return new()
         {

@@ -12,14 +12,14 @@ internal static class WhereSection
     public static ReportSection Of(ReportCounts counts, ReportNames names)
     {
         var communes = LargestRows.Of(
-            counts.Communes.Select(pair => new DistributionRow { Code = pair.Key, Label = names.Commune(pair.Key), Count = pair.Value }),
+            counts.Month.Communes.Counts.Select(pair => new DistributionRow { Code = pair.Key, Label = names.Commune(pair.Key), Count = pair.Value }),
             "autres communes");
         var places = LargestRows.Of(
-            counts.Places.Select(place => new DistributionRow
+            counts.Month.Places.Counts.Select(pair => new DistributionRow
             {
-                Code = place.PlaceId.ToString(),
-                Label = Label(place, names),
-                Count = place.Attendances,
+                Code = pair.Key.ToString(),
+                Label = Label(pair.Key, counts, names),
+                Count = pair.Value,
             }),
             "autres lieux");
         var (wholes, parts) = SmallCells.Suppress(communes.Counts, places.Counts, Links(counts, communes, places));
@@ -29,20 +29,21 @@ internal static class WhereSection
             Title = "Communes et lieux",
             Tables =
             [
-                Table(_communes, communes, wholes, rows => TableSentences.Places(counts.Communes.Count, "commune", "communes", rows)),
-                Table(_places, places, parts, rows => TableSentences.Places(counts.Places.Count, "lieu d’activité", "lieux d’activité", rows)),
+                Table(_communes, communes, wholes, rows => TableSentences.Places(counts.Month.Communes.Counts.Count, "commune", "communes", rows)),
+                Table(_places, places, parts, rows => TableSentences.Places(counts.Month.Places.Counts.Count, "lieu d’activité", "lieux d’activité", rows)),
             ],
         };
     }
 
-    private static string Label(CountedPlace place, ReportNames names) => place.CommuneCodes is [var only]
-        ? $"{names.Place(place.PlaceId)}, {names.Commune(only)}"
-        : names.Place(place.PlaceId);
+    private static string Label(Guid place, ReportCounts counts, ReportNames names) =>
+        counts.CommunesOf(place).Count == 1
+            ? $"{names.Place(place)}, {names.Commune(counts.CommunesOf(place).First())}"
+            : names.Place(place);
 
     private static SuppressionLinks Links(ReportCounts counts, LargestRows communes, LargestRows places) => new(
-        counts.Places
-            .Where(place => place.CommuneCodes.Count == 1)
-            .Select(place => (Part: places.IndexOf(place.PlaceId.ToString()), Whole: communes.IndexOrRest(place.CommuneCodes[0])))
+        counts.Month.Places.Counts.Keys
+            .Where(place => counts.CommunesOf(place).Count == 1)
+            .Select(place => (Part: places.IndexOf(place.ToString()), Whole: communes.IndexOrRest(counts.CommunesOf(place).First())))
             .Where(pair => pair.Part >= 0));
 
     private static ReportTable Table(

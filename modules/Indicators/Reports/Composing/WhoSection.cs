@@ -12,9 +12,9 @@ internal static class WhoSection
         Title = "Publics accompagnés",
         Tables =
         [
-            Of(new("age", "Âge", "Tranche d’âge"), DistributionTable.Rows(counts.Ages)),
-            Of(new("gender", "Genre", "Genre"), DistributionTable.Rows(counts.Genders)),
-            Of(new("status", "Statut", "Statut"), DistributionTable.Rows(counts.Statuses)),
+            Of(new("age", "Âge", "Tranche d’âge"), DistributionTable.Rows(counts.Month.People.Ages)),
+            Of(new("gender", "Genre", "Genre"), DistributionTable.Rows(counts.Month.People.Genders)),
+            Of(new("status", "Statut", "Statut"), DistributionTable.Rows(counts.Month.People.Statuses)),
         ],
     };
 
