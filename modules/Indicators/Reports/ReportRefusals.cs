@@ -15,6 +15,10 @@ internal static class ReportRefusals
         "report.changed_meanwhile",
         "Une autre personne a enregistré ce rapport pendant votre relecture. Votre texte est gardé ci-dessous\u00A0; comparez-le au sien avant d’enregistrer.");
 
+    public static readonly Refusal MonthExpected = new(
+        "report.month_expected",
+        "Donnez le mois à figer\u00A0: --mois 2026-10.");
+
     public static readonly Refusal MonthNotClosed = new(
         "report.month_not_closed",
         "Ce mois n’est pas terminé\u00A0: seul un mois clos peut être figé.");

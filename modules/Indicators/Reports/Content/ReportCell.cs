@@ -27,18 +27,20 @@ internal sealed record ReportCell
     public ReportCell Under(CellMark mark) => mark == CellMark.None ? this : this with { Value = null, Mark = mark };
 
     /// <summary>As people read it, the same on screen and on paper.</summary>
-    public string ToText() => Mark switch
+    public string ToText() => (Mark, Value) switch
     {
-        CellMark.BelowFive => BelowFive,
-        CellMark.Masked => Masked,
-        _ when Value is not { } value => FrenchNumbers.None,
-        _ => Unit switch
-        {
-            CellUnit.Average => FrenchNumbers.Decimal(value / 10m, 1),
-            CellUnit.Share => FrenchNumbers.Percent(value / 10m),
-            CellUnit.Duration => FrenchNumbers.Hours(value),
-            _ => FrenchNumbers.Integer(value),
-        },
+        (CellMark.BelowFive, _) => BelowFive,
+        (CellMark.Masked, _) => Masked,
+        (_, null) => FrenchNumbers.None,
+        (_, { } value) => Written(value),
+    };
+
+    private string Written(long value) => Unit switch
+    {
+        CellUnit.Average => FrenchNumbers.Decimal(value / 10m, 1),
+        CellUnit.Share => FrenchNumbers.Percent(value / 10m),
+        CellUnit.Duration => FrenchNumbers.Hours(value),
+        _ => FrenchNumbers.Integer(value),
     };
 
     private static long? Tenths(decimal? number) =>

@@ -14,5 +14,6 @@ internal sealed class SuppressionLinks(IEnumerable<(int Part, int Whole)> pairs)
     public ILookup<int, int> PartsOf => _pairs.ToLookup(pair => pair.Whole, pair => pair.Part);
 
     /// <summary>Null: a place in several communes, or rows put together.</summary>
-    public int? WholeOf(int part) => _pairs.FirstOrDefault(pair => pair.Part == part, (part, -1)).Whole is >= 0 and var whole ? whole : null;
+    public int? WholeOf(int part) =>
+        _pairs.Where(pair => pair.Part == part).Select(pair => (int?)pair.Whole).FirstOrDefault();
 }
