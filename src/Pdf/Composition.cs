@@ -38,7 +38,8 @@ internal sealed class Composition
             furniture.DrawMargins(page, pages.Count);
         }
 
-        return new DocumentFile(file, document, pages).Write(context.Root, [.. new[] { regular, semibold }.Where(font => font.Used)]);
+        EmbeddedFont[] fonts = [.. new[] { regular, semibold }.Where(font => font.Used)];
+        return new DocumentFile(file, document, pages).Write(context.Root, fonts);
     }
 
     private PageCanvas NewPage(int index)

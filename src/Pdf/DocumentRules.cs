@@ -36,7 +36,7 @@ internal static class DocumentRules
             case Table table: Check(table); break;
             case BarChart chart: Check(chart); break;
             case ColumnChart chart: Check(chart); break;
-            case KeyFigures figures: Require(figures.PerRow is >= 1 and <= 5, "Key figures stand 1 to 5 in a row."); break;
+            case KeyFigures figures: Require(figures.PerRow is >= 1 and <= 5, "Figures stand 1 to 5 in a row."); break;
             case Paragraph paragraph: CheckLinks(paragraph); break;
             case BulletList list: CheckLinks([.. list.Items]); break;
             case Note note: CheckLinks([.. note.Paragraphs]); break;
@@ -46,33 +46,45 @@ internal static class DocumentRules
     private static void Check(Table table)
     {
         Require(table.Columns.Count > 0, "A table has columns.");
-        Require(table.Columns.All(column => column.Weight > 0 && double.IsFinite(column.Weight)), "The weight of a column is above 0.");
+        Require(
+            table.Columns.All(column => column.Weight > 0 && double.IsFinite(column.Weight)),
+            "The weight of a column is above 0.");
         Require(table.HeaderRows.Count <= MaximumHeaderRows, "A table has at most three header rows.");
         Require(table.HeaderRows.Count + table.Rows.Count > 0, "A table has rows.");
         foreach (var row in table.HeaderRows.Concat(table.Rows))
         {
             Require(row.Cells.All(cell => cell.ColumnSpan >= 1), "A cell covers at least one column.");
-            Require(row.Cells.Sum(cell => cell.ColumnSpan) == table.Columns.Count, "The cells of a row cover the columns of its table.");
+            Require(
+                row.Cells.Sum(cell => cell.ColumnSpan) == table.Columns.Count,
+                "The cells of a row cover the columns of its table.");
         }
     }
 
     private static void Check(BarChart chart)
     {
         Require(chart.ValueHeaders.Count is >= 1 and <= 4, "A bar has 1 to 4 values.");
-        Require(chart.Bars.All(bar => bar.Values.Count == chart.ValueHeaders.Count), "Each bar has a value for each header.");
+        Require(
+            chart.Bars.All(bar => bar.Values.Count == chart.ValueHeaders.Count),
+            "Each bar has a value for each header.");
     }
 
     private static void Check(ColumnChart chart)
     {
         Require(!string.IsNullOrWhiteSpace(chart.AlternativeText), "A figure has an alternative text.");
         Require(chart.Series.Count is >= 1 and <= 3, "A column chart has 1 to 3 series.");
-        Require(chart.Series.Select(series => series.Fill).Distinct().Count() == chart.Series.Count, "Each series has its own fill.");
+        Require(
+            chart.Series.DistinctBy(series => series.Fill).Count() == chart.Series.Count,
+            "Each series has its own fill.");
         Require(chart.Columns.Count > 0, "A column chart has columns.");
-        Require(chart.Columns.All(column => column.Values.Count == 0 || column.Values.Count == chart.Series.Count), "Each column has a value for each series.");
+        Require(
+            chart.Columns.All(column => column.Values.Count == 0 || column.Values.Count == chart.Series.Count),
+            "Each column has a value for each series.");
     }
 
     private static void CheckLinks(params IReadOnlyList<Paragraph> paragraphs) =>
-        Require(paragraphs.All(paragraph => paragraph.Runs.All(run => run.Link is null or { IsAbsoluteUri: true })), "A link is absolute.");
+        Require(
+            paragraphs.SelectMany(paragraph => paragraph.Runs).All(run => run.Link is null or { IsAbsoluteUri: true }),
+            "A link is absolute.");
 
     private static void Require(bool kept, string rule)
     {

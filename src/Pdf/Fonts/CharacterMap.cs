@@ -1,6 +1,6 @@
 namespace ConseillerNumerique.Pdf.Fonts;
 
-/// <summary>Glyph of each character of the Basic Multilingual Plane ('cmap', format 4); 0 where the font has none.</summary>
+/// <summary>Glyph of each character up to U+FFFF ('cmap', format 4); 0 where the font has none.</summary>
 internal static class CharacterMap
 {
     public static ushort[] Read(FontData data)

@@ -39,11 +39,11 @@ internal static class Characters
             return text;
         }
 
-        // Half of a surrogate pair would make Normalize throw.
+        // Half of a surrogate pair, or U+FFFE, would make Normalize throw.
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            whole.Append(rune);
+            whole.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
         }
 
         return whole.ToString().Normalize(NormalizationForm.FormC);

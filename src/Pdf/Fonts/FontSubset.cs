@@ -71,7 +71,8 @@ internal sealed class FontSubset
         while ((flags & HasMoreComponents) != 0);
     }
 
-    private static int ScaleLength(int flags) => (flags & 8) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
+    private static int ScaleLength(int flags) =>
+        (flags & 8) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
 
     private ushort Place(ushort glyph)
     {
@@ -89,7 +90,8 @@ internal sealed class FontSubset
         var full = data.U16(data.Table("hhea") + 34);
         var table = data.Table("hmtx");
         metrics.Write(data.Bytes(table + (4 * Math.Min(glyph, full - 1)), 2));
-        metrics.Write(data.Bytes(glyph < full ? table + (4 * glyph) + 2 : table + (4 * full) + (2 * (glyph - full)), 2));
+        var bearing = glyph < full ? (4 * glyph) + 2 : (4 * full) + (2 * (glyph - full));
+        metrics.Write(data.Bytes(table + bearing, 2));
     }
 
     private (int Start, int Length) Locate(ushort glyph)
@@ -110,8 +112,9 @@ internal sealed class FontSubset
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)glyphs.Count);
         (string Tag, byte[] Content)[] tables =
         [
-            ("cvt ", data.Copy("cvt ")), ("fpgm", data.Copy("fpgm")), ("glyf", outlines.WrittenSpan.ToArray()), ("head", head), ("hhea", hhea),
-            ("hmtx", metrics.WrittenSpan.ToArray()), ("loca", offsets.WrittenSpan.ToArray()), ("maxp", maxp), ("prep", data.Copy("prep")),
+            ("cvt ", data.Copy("cvt ")), ("fpgm", data.Copy("fpgm")), ("glyf", outlines.WrittenSpan.ToArray()),
+            ("head", head), ("hhea", hhea), ("hmtx", metrics.WrittenSpan.ToArray()),
+            ("loca", offsets.WrittenSpan.ToArray()), ("maxp", maxp), ("prep", data.Copy("prep")),
         ];
         return Join([.. tables.Where(table => table.Content.Length > 0)]);
     }

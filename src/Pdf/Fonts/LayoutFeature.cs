@@ -15,7 +15,11 @@ internal static class LayoutFeature
 
         var table = data.Table(tableTag);
         var lookups = table + data.U16(table + 8);
-        return [.. Indices(data, table, feature).Select(index => Subtables(data, lookups + data.U16(lookups + 2 + (2 * index)), type))];
+        return
+        [
+            .. Indices(data, table, feature)
+                .Select(index => Subtables(data, lookups + data.U16(lookups + 2 + (2 * index)), type)),
+        ];
     }
 
     /// <summary>Glyphs that a subtable begins with, in the order of its records.</summary>

@@ -16,7 +16,7 @@ internal static class BlockLayout
             case Table table: new TableLayout(context, table).Add(); break;
             case BarChart chart: new BarChartLayout(context, chart).Add(); break;
             case KeyFigures figures: KeyFiguresLayout.Add(context, figures); break;
-            case ColumnChart chart: context.Slices.Add(new ColumnChartSlice(context, chart) { Above = 8, Below = 16 }); break;
+            case ColumnChart chart: context.Slices.Add(new ColumnChartSlice(context, chart)); break;
             case PageBreak: context.Slices.Add(new PageBreakSlice()); break;
             default: throw new ArgumentException($"No layout for {block.GetType().Name}.", nameof(block));
         }
@@ -34,7 +34,8 @@ internal static class BlockLayout
             context.Slices.Add(new AccentSlice { Above = 28, Below = 9, KeepWithNext = true });
         }
 
-        var lines = LineSlice.Of(block, Sheet.Left, above: heading.Level switch { 1 => 9, 2 => 24, _ => 16 }, below: heading.Level == 1 ? 8 : 6);
+        var above = heading.Level switch { 1 => 9, 2 => 24, _ => 16 };
+        var lines = LineSlice.Of(block, Sheet.Left, above, below: heading.Level == 1 ? 8 : 6);
         lines[0].Heading = heading;
         lines.ForEach(line => line.KeepWithNext = true);
         context.Slices.AddRange(lines);
@@ -44,24 +45,28 @@ internal static class BlockLayout
     {
         var element = new StructureElement("P", context.Root);
         var block = context.Typesetter.Set(paragraph.Runs, Styles.Of(paragraph.Style), Sheet.TextWidth, element);
-        context.Slices.AddRange(LineSlice.Of(block, Sheet.Left, above: 0, below: paragraph.Style == ParagraphStyle.Lead ? 12 : 7));
+        var below = paragraph.Style == ParagraphStyle.Lead ? 12 : 7;
+        context.Slices.AddRange(LineSlice.Of(block, Sheet.Left, above: 0, below));
     }
 
     private static void AddList(LayoutContext context, BulletList list)
     {
         const double Indent = 14;
         var element = new StructureElement("L", context.Root) { Attributes = "<</O/List/ListNumbering/Disc>>" };
+        var lines = new List<LineSlice>();
         foreach (var paragraph in list.Items)
         {
+            var style = Styles.Of(paragraph.Style);
             var item = new StructureElement("LI", element);
-            var bullet = context.Typesetter.Set("•", Styles.Of(paragraph.Style), Indent, new StructureElement("Lbl", item));
+            var bullet = context.Typesetter.Set("•", style, Indent, new StructureElement("Lbl", item));
             var body = new StructureElement("LBody", item);
-            var block = context.Typesetter.Set(paragraph.Runs, Styles.Of(paragraph.Style), Sheet.TextWidth - Indent, body);
-            var lines = LineSlice.Of(block, Sheet.Left + Indent, above: 0, below: 3);
-            lines.Take(1).ToList().ForEach(line => line.Bullet = bullet);
-            context.Slices.AddRange(lines);
+            var block = context.Typesetter.Set(paragraph.Runs, style, Sheet.TextWidth - Indent, body);
+            var first = lines.Count;
+            lines.AddRange(LineSlice.Of(block, Sheet.Left + Indent, above: 0, below: 3));
+            lines.Skip(first).Take(1).ToList().ForEach(line => line.Bullet = bullet);
         }
 
-        context.Slices[^1].Below = Math.Max(context.Slices[^1].Below, 8);
+        lines.TakeLast(1).ToList().ForEach(line => line.Below = 8);
+        context.Slices.AddRange(lines);
     }
 }

@@ -5,8 +5,7 @@ namespace ConseillerNumerique.Pdf.Layout;
 /// <summary>A colour of the palette, as the operands of a PDF operator.</summary>
 internal sealed class Colour
 {
-    private Colour(int rgb) => Operands = string.Create(
-        CultureInfo.InvariantCulture, $"{(rgb >> 16) / 255.0:0.###} {((rgb >> 8) & 255) / 255.0:0.###} {(rgb & 255) / 255.0:0.###} ");
+    private Colour(int rgb) => Operands = Part(rgb >> 16) + Part(rgb >> 8) + Part(rgb);
 
     public static Colour Ink { get; } = new(0x14302F);
 
@@ -30,4 +29,6 @@ internal sealed class Colour
     public static Colour Watermark { get; } = new(0xF0EBE0);
 
     public string Operands { get; }
+
+    private static string Part(int value) => ((value & 255) / 255.0).ToString("0.### ", CultureInfo.InvariantCulture);
 }

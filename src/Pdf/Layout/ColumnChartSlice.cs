@@ -20,15 +20,20 @@ internal sealed class ColumnChartSlice : Slice
     {
         this.chart = chart;
         figure = new StructureElement("Figure", context.Root) { AlternativeText = chart.AlternativeText };
-        caption = context.Typesetter.Set(chart.Caption ?? "", Styles.Caption, Sheet.TextWidth, new StructureElement("Caption", figure)).Truncate(3);
+        var title = new StructureElement("Caption", figure);
+        caption = context.Typesetter.Set(chart.Caption ?? "", Styles.Caption, Sheet.TextWidth, title).Truncate(3);
         columns = ColumnDrawing.Of(context.Typesetter, chart, figure);
-        highest = Math.Max(chart.Columns.Max(column => column.Values.Where(double.IsFinite).Sum(value => Math.Max(0, value))), 1e-9);
+        highest = Math.Max(chart.Columns.Max(column => column.Values.Sum(ColumnDrawing.Drawn)), 1e-9);
         AddLegend(context.Typesetter);
+        (Above, Below) = (8, 16);
     }
 
     private double LegendHeight => legend.Count > 0 ? Styles.Legend.LineHeight + 8 : 0;
 
-    public override double Height => caption.Height + 5 + LegendHeight + Styles.ChartText.LineHeight + PlotHeight + (2 * Styles.ChartText.LineHeight) + 8;
+    // One line of values above the tallest column, two lines of labels below the ground.
+    private double Ground => caption.Height + 5 + LegendHeight + Styles.ChartText.LineHeight + PlotHeight;
+
+    public override double Height => Ground + (2 * Styles.ChartText.LineHeight) + 8;
 
     public override void Draw(PageCanvas page, double top)
     {
@@ -45,7 +50,7 @@ internal sealed class ColumnChartSlice : Slice
             page.Text(text, 0, x + Swatch + 5, top + caption.Height + 5);
         }
 
-        var ground = top + caption.Height + 5 + LegendHeight + Styles.ChartText.LineHeight + PlotHeight;
+        var ground = top + Ground;
         foreach (var column in columns)
         {
             column.Draw(page, chart, ground, PlotHeight / highest);
@@ -60,7 +65,8 @@ internal sealed class ColumnChartSlice : Slice
         // One series needs no key: the caption names it.
         foreach (var series in chart.Series.Take(chart.Series.Count == 1 ? 0 : 3))
         {
-            var text = typesetter.Set(series.Name, Styles.Legend, (Sheet.TextWidth / 3) - Swatch - 10, figure).Truncate(1);
+            const double Room = (Sheet.TextWidth / 3) - Swatch - 10;
+            var text = typesetter.Set(series.Name, Styles.Legend, Room, figure).Truncate(1);
             if (!text.IsEmpty)
             {
                 legend.Add((text, series.Fill, x));
@@ -71,8 +77,8 @@ internal sealed class ColumnChartSlice : Slice
 
     private string BoundingBox(double top)
     {
-        var box = new PdfBuffer().Add("<</O/Layout/Placement/Block/BBox[").Number(Sheet.Left).Add(" ").Number(Sheet.Height - top - Height).Add(" ")
-            .Number(Sheet.Right).Add(" ").Number(Sheet.Height - top).Add("]>>");
+        var box = new PdfBuffer().Add("<</O/Layout/Placement/Block/BBox[")
+            .Rectangle(Sheet.Left, Sheet.Height - top - Height, Sheet.Right, Sheet.Height - top).Add("]>>");
         return System.Text.Encoding.ASCII.GetString(box.Written);
     }
 }

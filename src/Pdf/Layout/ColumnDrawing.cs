@@ -16,26 +16,29 @@ internal sealed class ColumnDrawing
 
     private double Width { get; }
 
+    private double Left => X + (Width * (1 - Fill) / 2);
+
     private TextBlock? Value { get; init; }
 
     private TextBlock? Label { get; init; }
 
     private TextBlock? Sublabel { get; init; }
 
-    /// <summary>Where texts would touch, only every second, third… column carries its own; the last one always does.</summary>
+    /// <summary>Where texts would touch, only every second, third… column carries its own, counted from the last.</summary>
     public static List<ColumnDrawing> Of(Typesetter typesetter, ColumnChart chart, StructureElement figure)
     {
         var width = Sheet.TextWidth / chart.Columns.Count;
-        var widest = chart.Columns.Max(column => Math.Max(typesetter.Width(column.ValueText, Styles.ChartText), typesetter.Width(column.Label, Styles.ChartText)));
+        var widest = chart.Columns.Max(
+            column => Math.Max(WidthOf(typesetter, column.ValueText), WidthOf(typesetter, column.Label)));
         var step = Math.Clamp((int)Math.Ceiling((widest + 4) / width), 1, 6);
         var drawings = new List<ColumnDrawing>();
         for (var i = 0; i < chart.Columns.Count; i++)
         {
             var column = chart.Columns[i];
             var style = Styles.ChartText with { Strong = column.Highlighted };
-            var shown = (chart.Columns.Count - 1 - i) % step == 0;
+            var room = (chart.Columns.Count - 1 - i) % step == 0 ? width * step : 0;
             TextBlock? Set(string text) =>
-                shown && typesetter.Set(text, style, width * step, figure) is { IsEmpty: false } block ? block.Truncate(1) : null;
+                room > 0 && typesetter.Set(text, style, room, figure) is { IsEmpty: false } block ? block.Truncate(1) : null;
             drawings.Add(new ColumnDrawing(column, Sheet.Left + (i * width), width)
             {
                 Value = Set(column.ValueText),
@@ -47,14 +50,17 @@ internal sealed class ColumnDrawing
         return drawings;
     }
 
+    /// <summary>0 for what is below 0 or not a number.</summary>
+    public static double Drawn(double value) => double.IsFinite(value) ? Math.Max(0, value) : 0;
+
     public void Draw(PageCanvas page, ColumnChart chart, double ground, double scale)
     {
         var top = ground;
         for (var i = 0; i < Column.Values.Count; i++)
         {
-            var height = double.IsFinite(Column.Values[i]) ? Math.Max(0, Column.Values[i]) * scale : 0;
+            var height = Drawn(Column.Values[i]) * scale;
             top -= height;
-            Chart.Fill(page, new Box(X + (Width * (1 - Fill) / 2), top, Width * Fill, height), chart.Series[i].Fill);
+            Chart.Fill(page, new Box(Left, top, Width * Fill, height), chart.Series[i].Fill);
         }
 
         var line = Styles.ChartText.LineHeight;
@@ -63,9 +69,11 @@ internal sealed class ColumnDrawing
         Text(page, Sublabel, ground + 3 + line);
         if (Column.Highlighted)
         {
-            page.Rectangle(new Box(X + (Width * (1 - Fill) / 2), ground + 4 + (Sublabel is null ? line : 2 * line), Width * Fill, 2), Colour.Mimosa);
+            page.Rectangle(new Box(Left, ground + 4 + (Sublabel is null ? line : 2 * line), Width * Fill, 2), Colour.Mimosa);
         }
     }
+
+    private static double WidthOf(Typesetter typesetter, string text) => typesetter.Width(text, Styles.ChartText);
 
     private void Text(PageCanvas page, TextBlock? block, double top)
     {

@@ -23,13 +23,13 @@ internal sealed class GridLayout(LayoutContext context)
         var span = cell.ColumnSpan > 1 ? "/ColSpan " + cell.ColumnSpan : "";
         return new StructureElement(isHeader ? "TH" : "TD", row)
         {
-            Attributes = isHeader ? $"<</O/Table/Scope/{scope}{span}>>" : span.Length > 0 ? $"<</O/Table{span}>>" : null,
+            Attributes = isHeader || span.Length > 0 ? $"<</O/Table{(isHeader ? "/Scope/" + scope : "")}{span}>>" : null,
         };
     }
 
     public void AddCaption(string? caption)
     {
-        var block = context.Typesetter.Set(caption ?? "", Styles.Caption, Sheet.TextWidth, new StructureElement("Caption", Table));
+        var block = Text(caption ?? "", Styles.Caption, Sheet.TextWidth, new StructureElement("Caption", Table));
         var lines = LineSlice.Of(block.Truncate(CaptionLines), Sheet.Left, above: 12, below: 2);
         lines.ForEach(line => line.KeepWithNext = true);
         context.Slices.AddRange(lines);

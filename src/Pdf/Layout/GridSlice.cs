@@ -18,7 +18,8 @@ internal sealed class GridSlice : Slice
     public override double Height => (2 * Padding) + Cells.Max(cell => cell.Block.Height);
 
     /// <summary>Lines of a style that leave a row within a height.</summary>
-    public static int LinesWithin(double height, double lineHeight) => Math.Max(1, (int)((height - (2 * Padding)) / lineHeight));
+    public static int LinesWithin(double height, double lineHeight) =>
+        Math.Max(1, (int)((height - (2 * Padding)) / lineHeight));
 
     public override void Draw(PageCanvas page, double top)
     {
@@ -33,8 +34,8 @@ internal sealed class GridSlice : Slice
             Chart.Fill(page, new Box(x, top + Padding + 2, width * Chart.Fraction(bar.Fraction), 9), bar.Fill);
         }
 
-        page.Rectangle(
-            new Box(Sheet.Left, top + Height - 0.6, Sheet.TextWidth, StrongRule ? 1 : 0.6), StrongRule ? Colour.Petrol : Colour.Hairline);
+        var rule = new Box(Sheet.Left, top + Height - 0.6, Sheet.TextWidth, StrongRule ? 1 : 0.6);
+        page.Rectangle(rule, StrongRule ? Colour.Petrol : Colour.Hairline);
     }
 
     private void DrawCell(PageCanvas page, GridCell cell, double top)

@@ -8,7 +8,8 @@ internal sealed class KeyFiguresSlice(IReadOnlyList<KeyFigureColumn> columns, do
     private readonly double labelHeight = columns.Max(column => column.Label.Height);
     private readonly double valueHeight = columns.Max(column => column.Value.Height);
 
-    public override double Height => labelHeight + valueHeight + columns.Max(column => column.Comparisons.Sum(block => block.Height));
+    public override double Height =>
+        labelHeight + valueHeight + columns.Max(column => column.Comparisons.Sum(block => block.Height));
 
     public override void Draw(PageCanvas page, double top)
     {

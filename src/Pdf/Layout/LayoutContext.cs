@@ -22,7 +22,12 @@ internal sealed class LayoutContext(Typesetter typesetter)
     /// <summary>A remark under a table or a chart, which stays with it.</summary>
     public void AddFootnote(string? text)
     {
-        var block = Typesetter.Set(text ?? "", Styles.Small, Sheet.TextWidth, NewNote());
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        var block = Typesetter.Set(text, Styles.Small, Sheet.TextWidth, NewNote());
         if (!block.IsEmpty)
         {
             Slices[^1].KeepWithNext = true;

@@ -7,7 +7,7 @@ internal sealed class LineSlice(TextBlock block, int index, double x) : Slice
 {
     public override double Height => block.Style.LineHeight;
 
-    /// <summary>Level of the heading that begins here, if one does.</summary>
+    /// <summary>The heading that begins here, if one does.</summary>
     public Heading? Heading { get; set; }
 
     /// <summary>Drawn to the left of the line, at the margin of its list.</summary>
@@ -31,10 +31,11 @@ internal sealed class LineSlice(TextBlock block, int index, double x) : Slice
     /// <summary>All lines of a text; neither its first nor its last one stands alone on a page.</summary>
     public static List<LineSlice> Of(TextBlock block, double x, double above, double below)
     {
+        var last = block.Lines.Count - 1;
         var lines = new List<LineSlice>(block.Lines.Count);
-        for (var i = 0; i < block.Lines.Count; i++)
+        for (var i = 0; i <= last; i++)
         {
-            lines.Add(new LineSlice(block, i, x) { KeepWithNext = i < block.Lines.Count - 1 && (i == 0 || i == block.Lines.Count - 2) });
+            lines.Add(new LineSlice(block, i, x) { KeepWithNext = i < last && (i == 0 || i == last - 1) });
         }
 
         if (lines.Count > 0)

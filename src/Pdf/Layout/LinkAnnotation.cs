@@ -9,8 +9,6 @@ internal sealed record LinkAnnotation
     /// <summary>Object number.</summary>
     public required int Number { get; init; }
 
-    public required int Page { get; init; }
-
     public required Box Area { get; init; }
 
     public required Uri Target { get; init; }
@@ -24,12 +22,15 @@ internal sealed record LinkAnnotation
     public void Write(PdfBuffer body, int structParent)
     {
         // Flag 4: printed with the page, as PDF/UA asks.
-        body.Add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[").Number(Area.X).Add(" ").Number(Sheet.Height - Area.Bottom).Add(" ")
-            .Number(Area.Right).Add(" ").Number(Sheet.Height - Area.Top).Add("]/Contents").Text(Description)
-            .Add("/StructParent ").Integer(structParent).Add("/A<</S/URI/URI(").Add(Escape(Target.AbsoluteUri)).Add(")>>>>");
+        body.Add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
+            .Rectangle(Area.X, Sheet.Height - Area.Bottom, Area.Right, Sheet.Height - Area.Top)
+            .Add("]/Contents").Text(Description).Add("/StructParent ").Integer(structParent)
+            .Add("/A<</S/URI/URI(").Add(Escape(Target.AbsoluteUri)).Add(")>>>>");
     }
 
     // An absolute URI is ASCII but for brackets and backslashes, which a PDF string gives a meaning.
-    private static string Escape(string uri) =>
-        uri.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
+    private static string Escape(string uri) => uri
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("(", "\\(", StringComparison.Ordinal)
+        .Replace(")", "\\)", StringComparison.Ordinal);
 }

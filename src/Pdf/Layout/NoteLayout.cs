@@ -1,4 +1,5 @@
 using ConseillerNumerique.Pdf.Structure;
+using ConseillerNumerique.Pdf.Typesetting;
 
 namespace ConseillerNumerique.Pdf.Layout;
 
@@ -29,17 +30,14 @@ internal static class NoteLayout
     private static List<LineSlice> Lines(LayoutContext context, Note note)
     {
         var element = context.NewNote();
-        var lines = LineSlice.Of(
-            context.Typesetter.Set(note.Title ?? "", Styles.Caption, Sheet.TextWidth - (2 * Indent), new StructureElement("P", element)),
-            Sheet.Left + Indent, above: 0, below: 3);
+        List<LineSlice> Set(IReadOnlyList<Run> runs, TextStyle style, double below) => LineSlice.Of(
+            context.Typesetter.Set(runs, style, Sheet.TextWidth - (2 * Indent), new StructureElement("P", element)),
+            Sheet.Left + Indent,
+            above: 0,
+            below);
+        var lines = Set([new Run { Text = note.Title ?? "" }], Styles.Caption, below: 3);
         lines.ForEach(line => line.KeepWithNext = true);
-        foreach (var paragraph in note.Paragraphs)
-        {
-            var block = context.Typesetter.Set(
-                paragraph.Runs, Styles.Of(paragraph.Style), Sheet.TextWidth - (2 * Indent), new StructureElement("P", element));
-            lines.AddRange(LineSlice.Of(block, Sheet.Left + Indent, above: 0, below: Between));
-        }
-
+        lines.AddRange(note.Paragraphs.SelectMany(paragraph => Set(paragraph.Runs, Styles.Of(paragraph.Style), Between)));
         return lines;
     }
 }

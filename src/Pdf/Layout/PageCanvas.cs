@@ -4,25 +4,34 @@ using ConseillerNumerique.Pdf.Writing;
 
 namespace ConseillerNumerique.Pdf.Layout;
 
-/// <summary>One page while it is drawn. Whatever is drawn belongs to the element marked last, or is an artifact.</summary>
-internal sealed class PageCanvas(PdfFile file, int index)
+/// <summary>One page while it is drawn. What is drawn belongs to the element marked last, or is an artifact.</summary>
+internal sealed class PageCanvas
 {
-    private const string Artifact = "/Artifact";
+    private readonly PdfFile file;
     private readonly PdfBuffer content = new();
-    private readonly List<StructureElement> marks = [];
+    private readonly MarkedContent marks;
     private readonly List<LinkAnnotation> links = [];
     private readonly List<Bookmark> bookmarks = [];
-    private object? open;
     private Colour? fill;
 
-    public int Index { get; } = index;
+    public PageCanvas(PdfFile file, int index)
+    {
+        this.file = file;
+        Index = index;
+        Number = file.Reserve();
+        marks = new MarkedContent(content, index);
+    }
+
+    /// <summary>From 0.</summary>
+    public int Index { get; }
 
     /// <summary>Object number of the page.</summary>
-    public int Number { get; } = file.Reserve();
+    public int Number { get; }
 
     public ReadOnlySpan<byte> Content => content.Written;
 
-    public IReadOnlyList<StructureElement> Marks => marks;
+    /// <summary>The element of each stretch of marked content.</summary>
+    public IReadOnlyList<StructureElement> Marks => marks.Elements;
 
     public IReadOnlyList<LinkAnnotation> Links => links;
 
@@ -35,41 +44,12 @@ internal sealed class PageCanvas(PdfFile file, int index)
         bookmarks.Add(new Bookmark { Title = title, Level = level, Page = Index, Top = top });
 
     /// <summary>What follows is the element's content; decoration if <c>null</c>.</summary>
-    public void Mark(StructureElement? element)
-    {
-        object next = element is null || Muted ? Artifact : element;
-        if (ReferenceEquals(open, next))
-        {
-            return;
-        }
-
-        EndMark();
-        open = next;
-        if (next is StructureElement marked)
-        {
-            content.Add("/").Add(marked.Type).Add("<</MCID ").Integer(marks.Count).Add(">>BDC\n");
-            marked.AddContent(Index, marks.Count);
-            marks.Add(marked);
-        }
-        else
-        {
-            content.Add("/Artifact BMC\n");
-        }
-    }
+    public void Mark(StructureElement? element) => marks.Begin(Muted ? null : element);
 
     /// <summary>Repeated on each page: a header, a footer, a watermark.</summary>
-    public void MarkFurniture(string subtype)
-    {
-        EndMark();
-        open = Artifact;
-        content.Add("/Artifact<</Type/Pagination").Add(subtype).Add(">>BDC\n");
-    }
+    public void MarkFurniture(string subtype) => marks.BeginFurniture(subtype);
 
-    public void EndMark()
-    {
-        content.Add(open is null ? "" : "EMC\n");
-        open = null;
-    }
+    public void EndMark() => marks.End();
 
     public void Rectangle(Box box, Colour colour)
     {
@@ -77,8 +57,11 @@ internal sealed class PageCanvas(PdfFile file, int index)
         content.Operation("re", box.X, Sheet.Height - box.Bottom, box.Width, box.Height).Add("f\n");
     }
 
-    public void Outline(Box box, Colour colour) =>
-        content.Operation("w", 0.8).Add(colour.Operands).Add("RG\n").Operation("re", box.X, Sheet.Height - box.Bottom, box.Width, box.Height).Add("S\n");
+    public void Outline(Box box, Colour colour)
+    {
+        content.Operation("w", 0.8).Add(colour.Operands).Add("RG\n");
+        content.Operation("re", box.X, Sheet.Height - box.Bottom, box.Width, box.Height).Add("S\n");
+    }
 
     /// <summary>Stripes at 45°, drawn one by one: sharper than a pattern in most readers.</summary>
     public void Hatch(Box box)
@@ -122,10 +105,10 @@ internal sealed class PageCanvas(PdfFile file, int index)
         const double Cosine = 0.5736, Sine = 0.8192; // 55°
         var half = block.LineWidth(block.Lines[0]) / 2;
         var lift = 0.34 * block.Style.Size;
+        var x = (Sheet.Width / 2) - (half * Cosine) + (lift * Sine);
+        var y = (Sheet.Height / 2) - (half * Sine) - (lift * Cosine);
         Use(block.Style.Colour);
-        var span = block.Spans[0];
-        content.Add("BT /").Add(span.Font.Resource).Add(" ").Operation("Tf", block.Style.Size)
-            .Operation("Tm", Cosine, Sine, -Sine, Cosine, (Sheet.Width / 2) - (half * Cosine) + (lift * Sine), (Sheet.Height / 2) - (half * Sine) - (lift * Cosine));
+        BeginText(block.Spans[0], block.Style.Size).Operation("Tm", Cosine, Sine, -Sine, Cosine, x, y);
         Show(block.Glyphs[block.Lines[0].Start..block.Lines[0].End]);
     }
 
@@ -145,19 +128,30 @@ internal sealed class PageCanvas(PdfFile file, int index)
         Mark(span.Element);
         Use(span.Colour);
         var baseline = area.Top + ((area.Height + (0.668 * size)) / 2);
-        content.Add("BT /").Add(span.Font.Resource).Add(" ").Operation("Tf", size).Operation("Td", area.X, Sheet.Height - baseline);
+        BeginText(span, size).Operation("Td", area.X, Sheet.Height - baseline);
         Show(glyphs);
-        if (span is { Link: { } target, Element: { } element } && !Muted)
+        if (span is { Link: { } target, Element: { } element })
         {
             Rectangle(new Box(area.X, baseline + (0.13 * size), area.Width, 0.6), span.Colour);
-            var link = new LinkAnnotation
+            AddLink(new LinkAnnotation
             {
-                Number = file.Reserve(), Page = Index, Area = area, Target = target, Description = span.LinkText, Element = element,
-            };
-            links.Add(link);
-            element.AddAnnotation(Index, link.Number);
+                Number = file.Reserve(),
+                Area = area,
+                Target = target,
+                Description = span.LinkText,
+                Element = element,
+            });
         }
     }
+
+    private void AddLink(LinkAnnotation link)
+    {
+        links.Add(link);
+        link.Element.AddAnnotation(Index, link.Number);
+    }
+
+    private PdfBuffer BeginText(TextSpan span, double size) =>
+        content.Add("BT /").Add(span.Font.Resource).Add(" ").Operation("Tf", size);
 
     private void Show(ReadOnlySpan<Glyph> glyphs)
     {

@@ -32,7 +32,8 @@ internal sealed class PageFurniture(Typesetter typesetter, Document document)
         page.Rectangle(new Box(Sheet.Left, Sheet.Height - 50, Sheet.TextWidth, 0.6), Colour.Hairline);
         DrawLine(page, document.FooterText, Sheet.TextWidth - NumberWidth, Sheet.Height - 44);
         var number = string.Create(CultureInfo.InvariantCulture, $"{page.Index + 1}\u00A0/\u00A0{pageCount}");
-        page.Text(typesetter.Set(number, Styles.Furniture with { Alignment = Alignment.End }, NumberWidth, null), 0, Sheet.Right - NumberWidth, Sheet.Height - 44);
+        var style = Styles.Furniture with { Alignment = Alignment.End };
+        page.Text(typesetter.Set(number, style, NumberWidth, null), 0, Sheet.Right - NumberWidth, Sheet.Height - 44);
         page.EndMark();
     }
 

@@ -6,14 +6,14 @@ namespace ConseillerNumerique.Pdf.Layout;
 internal static class Styles
 {
     public static readonly TextStyle Body = new() { Size = 10.5, LineHeight = 15.5, KeepsNewlines = true };
-    public static readonly TextStyle Lead = new() { Size = 12.5, LineHeight = 18, Colour = Colour.Soft, KeepsNewlines = true };
-    public static readonly TextStyle Small = new() { Size = 8.5, LineHeight = 12, Colour = Colour.Soft, KeepsNewlines = true };
+    public static readonly TextStyle Lead = Body with { Size = 12.5, LineHeight = 18, Colour = Colour.Soft };
+    public static readonly TextStyle Small = Body with { Size = 8.5, LineHeight = 12, Colour = Colour.Soft };
     public static readonly TextStyle Caption = new() { Size = 10.5, LineHeight = 14, Strong = true };
-    public static readonly TextStyle Cell = new() { Size = 9.5, LineHeight = 13 };
-    public static readonly TextStyle HeaderCell = new() { Size = 8.5, LineHeight = 11.5, Strong = true, Colour = Colour.Soft };
-    public static readonly TextStyle FigureLabel = new() { Size = 9.5, LineHeight = 12.5 };
-    public static readonly TextStyle FigureValue = new() { Size = 27, LineHeight = 32, Strong = true, Colour = Colour.Petrol };
     public static readonly TextStyle FigureComparison = new() { Size = 8.5, LineHeight = 11.5, Colour = Colour.Soft };
+    public static readonly TextStyle Cell = new() { Size = 9.5, LineHeight = 13 };
+    public static readonly TextStyle HeaderCell = FigureComparison with { Strong = true };
+    public static readonly TextStyle FigureLabel = new() { Size = 9.5, LineHeight = 12.5 };
+    public static readonly TextStyle FigureValue = Caption with { Size = 27, LineHeight = 32, Colour = Colour.Petrol };
     public static readonly TextStyle ChartText = new() { Size = 8, LineHeight = 10.5, Alignment = Alignment.Centre };
     public static readonly TextStyle Legend = new() { Size = 9, LineHeight = 13 };
     public static readonly TextStyle Furniture = new() { Size = 8.5, LineHeight = 12, Colour = Colour.Soft };

@@ -62,7 +62,7 @@ internal sealed class TableLayout
         {
             var alignment = cell.ColumnSpan > 1 ? Alignment.Centre : table.Columns[column].Alignment;
             var style = scope(column) == "Column" ? Styles.HeaderCell : Styles.Cell;
-            style = style with { Alignment = alignment, Tabular = alignment == Alignment.End, Strong = style.Strong || row.Strong };
+            style = style with { Strong = style.Strong || row.Strong, Alignment = alignment, Tabular = alignment == Alignment.End };
             var width = edges[column + cell.ColumnSpan] - edges[column] - Gap;
             var tag = GridLayout.NewCell(element, cell, scope(column));
             cells.Add(new GridCell(grid.Text(cell.Text, style, width, tag).Truncate(lines), edges[column], tag));

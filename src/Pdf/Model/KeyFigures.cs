@@ -5,6 +5,6 @@ public sealed record KeyFigures : Block
 {
     public required IReadOnlyList<KeyFigure> Figures { get; init; }
 
-    /// <summary>Figures in a row, 1 to 5.</summary>
+    /// <summary>Figures in a row at most, 1 to 5; rows are filled evenly.</summary>
     public int PerRow { get; init; } = 4;
 }

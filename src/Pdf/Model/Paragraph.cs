@@ -11,6 +11,9 @@ public sealed record Paragraph : Block
         new() { Runs = [new Run { Text = text }], Style = style };
 
     /// <summary>A typed text as paragraphs: one for each line that is not blank.</summary>
-    public static IReadOnlyList<Paragraph> Split(string text, ParagraphStyle style = ParagraphStyle.Body) =>
-        [.. text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => Of(line, style))];
+    public static IReadOnlyList<Paragraph> Split(string text, ParagraphStyle style = ParagraphStyle.Body)
+    {
+        const StringSplitOptions Kept = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        return [.. text.Split(['\r', '\n'], Kept).Select(line => Of(line, style))];
+    }
 }

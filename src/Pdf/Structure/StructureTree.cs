@@ -21,8 +21,8 @@ internal sealed class StructureTree(PdfFile file, StructureElement root, IReadOn
         }
 
         WriteParents(file.Begin(parents), marks, links);
-        var body = file.Begin(tree).Add("<</Type/StructTreeRoot/K[").Reference(root.Number).Add("]/ParentTree ").Reference(parents)
-            .Add("/ParentTreeNextKey ").Integer(marks.Count + links.Count);
+        var body = file.Begin(tree).Add("<</Type/StructTreeRoot/K[").Reference(root.Number)
+            .Add("]/ParentTree ").Reference(parents).Add("/ParentTreeNextKey ").Integer(marks.Count + links.Count);
         WriteIds(body);
         body.Add(">>");
         return tree;
@@ -88,7 +88,8 @@ internal sealed class StructureTree(PdfFile file, StructureElement root, IReadOn
         }
         else if (kid.Annotation != 0)
         {
-            body.Add("<</Type/OBJR/Pg ").Reference(pageNumbers[kid.Page]).Add("/Obj ").Reference(kid.Annotation).Add(">>");
+            body.Add("<</Type/OBJR/Pg ").Reference(pageNumbers[kid.Page])
+                .Add("/Obj ").Reference(kid.Annotation).Add(">>");
         }
         else if (kid.Page == page)
         {
@@ -100,7 +101,8 @@ internal sealed class StructureTree(PdfFile file, StructureElement root, IReadOn
         }
     }
 
-    private static void WriteParents(PdfBuffer body, IReadOnlyList<IReadOnlyList<StructureElement>> marks, IReadOnlyList<StructureElement> links)
+    private static void WriteParents(
+        PdfBuffer body, IReadOnlyList<IReadOnlyList<StructureElement>> marks, IReadOnlyList<StructureElement> links)
     {
         body.Add("<</Nums[");
         for (var page = 0; page < marks.Count; page++)
@@ -124,7 +126,8 @@ internal sealed class StructureTree(PdfFile file, StructureElement root, IReadOn
 
     private void WriteIds(PdfBuffer body)
     {
-        var named = elements.Where(element => element.Id is not null).OrderBy(element => element.Id, StringComparer.Ordinal).ToList();
+        var named = elements.Where(element => element.Id is not null)
+            .OrderBy(element => element.Id, StringComparer.Ordinal).ToList();
         if (named.Count == 0)
         {
             return;

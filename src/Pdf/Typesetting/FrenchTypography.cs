@@ -6,7 +6,8 @@ namespace ConseillerNumerique.Pdf.Typesetting;
 internal static class FrenchTypography
 {
     /// <summary>« Qui ? » typed with a plain space keeps its question mark on the line.</summary>
-    public static bool ClingsToTheLeft(int codePoint) => codePoint is ':' or ';' or '?' or '!' or '»' or '%' or '€' or '…';
+    public static bool ClingsToTheLeft(int codePoint) =>
+        codePoint is ':' or ';' or '?' or '!' or '»' or '%' or '€' or '…';
 
     public static bool ClingsToTheRight(int codePoint) => codePoint is '«';
 

@@ -10,6 +10,9 @@ namespace ConseillerNumerique.Pdf.Typesetting;
 /// </summary>
 internal sealed class Shaper(TextStyle style)
 {
+    // The fonts' thin space is narrower than French typography and programs that look for words expect.
+    private const int ThinSpace = 0x2009;
+    private const short ThinSpaceExtra = 70;
     private readonly List<Glyph> glyphs = [];
     private int previous;
     private int beforePrevious;
@@ -74,10 +77,11 @@ internal sealed class Shaper(TextStyle style)
         var (number, glyph) = font.Use(codePoint, drawn, style.Tabular);
         if (previousGlyph != 0 && font.File.Kerning(previousGlyph, glyph) is var kerning and not 0)
         {
-            glyphs[^1] = glyphs[^1] with { Kerning = kerning };
+            glyphs[^1] = glyphs[^1] with { Kerning = (short)(glyphs[^1].Kerning + kerning) };
         }
 
-        glyphs.Add(new Glyph { Number = number, Advance = font.File.Advance(glyph) });
+        var extra = drawn == ThinSpace ? ThinSpaceExtra : (short)0;
+        glyphs.Add(new Glyph { Number = number, Advance = font.File.Advance(glyph), Kerning = extra });
         (beforePrevious, previous, previousGlyph) = (previous, codePoint, glyph);
     }
 

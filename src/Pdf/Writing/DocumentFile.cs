@@ -18,13 +18,16 @@ internal sealed class DocumentFile(PdfFile file, Document document, IReadOnlyLis
             links[i].Write(file.Begin(links[i].Number), pages.Count + i);
         }
 
-        var structure = new StructureTree(file, root, pageNumbers).Write([.. pages.Select(page => page.Marks)], [.. links.Select(link => link.Element)]);
+        var structure = new StructureTree(file, root, pageNumbers)
+            .Write([.. pages.Select(page => page.Marks)], [.. links.Select(link => link.Element)]);
         var outline = new OutlineTree(file, pageNumbers).Write([.. pages.SelectMany(page => page.Bookmarks)]);
         var metadata = file.Reserve();
         file.PlainStream(metadata, "/Type/Metadata/Subtype/XML", XmpPacket.Make(document));
         var catalog = file.Reserve();
-        var body = file.Begin(catalog).Add("<</Type/Catalog/Pages ").Reference(pageTree).Add("/Metadata ").Reference(metadata)
-            .Add("/Lang").Text(document.Language).Add("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ").Reference(structure);
+        var body = file.Begin(catalog).Add("<</Type/Catalog/Pages ").Reference(pageTree)
+            .Add("/Metadata ").Reference(metadata).Add("/Lang").Text(document.Language)
+            .Add("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
+            .Add("/StructTreeRoot ").Reference(structure);
         if (outline is { } number)
         {
             body.Add("/PageMode/UseOutlines/Outlines ").Reference(number);
@@ -60,14 +63,14 @@ internal sealed class DocumentFile(PdfFile file, Document document, IReadOnlyLis
         {
             var content = file.Reserve();
             file.Stream(content, "", page.Content);
-            var body = file.Begin(page.Number).Add("<</Type/Page/Parent ").Reference(tree).Add("/Contents ").Reference(content)
-                .Add("/StructParents ").Integer(page.Index).Add("/Tabs/S");
+            var body = file.Begin(page.Number).Add("<</Type/Page/Parent ").Reference(tree)
+                .Add("/Contents ").Reference(content).Add("/StructParents ").Integer(page.Index).Add("/Tabs/S");
             AddReferences(body, "/Annots[", page.Links.Select(link => link.Number));
             body.Add(">>");
         }
 
-        var root = file.Begin(tree).Add("<</Type/Pages/Count ").Integer(pages.Count).Add("/Resources ").Reference(resources)
-            .Add("/MediaBox[0 0 ").Number(Sheet.Width).Add(" ").Number(Sheet.Height).Add("]");
+        var root = file.Begin(tree).Add("<</Type/Pages/Count ").Integer(pages.Count)
+            .Add("/Resources ").Reference(resources).Add("/MediaBox[").Rectangle(0, 0, Sheet.Width, Sheet.Height).Add("]");
         AddReferences(root, "/Kids[", pageNumbers);
         root.Add(">>");
         return tree;
@@ -89,7 +92,8 @@ internal sealed class DocumentFile(PdfFile file, Document document, IReadOnlyLis
     {
         var info = file.Reserve();
         var date = document.CreatedAt.ToString("'(D:'yyyyMMddHHmmss'Z)'", CultureInfo.InvariantCulture);
-        var body = file.Begin(info).Add("<</Title").Text(document.Title).Add("/CreationDate").Add(date).Add("/ModDate").Add(date);
+        var body = file.Begin(info).Add("<</Title").Text(document.Title)
+            .Add("/CreationDate").Add(date).Add("/ModDate").Add(date);
         AddText(body, "/Author", document.Author);
         AddText(body, "/Subject", document.Subject);
         body.Add(">>");

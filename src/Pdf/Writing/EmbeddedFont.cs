@@ -22,6 +22,9 @@ internal sealed class EmbeddedFont(FontFile file, string resource)
 
     public bool Used => numbers.Count > 0;
 
+    /// <summary>By the number that stands for it on a page.</summary>
+    public IReadOnlyList<int> CodePoints => codePoints;
+
     /// <summary>The number to write for a character that is drawn as another, or as itself.</summary>
     public (ushort Number, ushort Glyph) Use(int codePoint, int drawn, bool tabular)
     {
@@ -46,8 +49,8 @@ internal sealed class EmbeddedFont(FontFile file, string resource)
         var toUnicode = file.Reserve();
         var subset = FontSubset.Make(File.Data, glyphs);
         var name = Tag(subset) + "+" + File.Name;
-        file.Begin(number).Add("<</Type/Font/Subtype/Type0/BaseFont/").Add(name).Add("/Encoding/Identity-H/DescendantFonts[").Reference(descendant)
-            .Add("]/ToUnicode ").Reference(toUnicode).Add(">>");
+        file.Begin(number).Add("<</Type/Font/Subtype/Type0/BaseFont/").Add(name).Add("/Encoding/Identity-H")
+            .Add("/DescendantFonts[").Reference(descendant).Add("]/ToUnicode ").Reference(toUnicode).Add(">>");
         WriteDescendant(file.Begin(descendant), name, descriptor);
         WriteDescriptor(file.Begin(descriptor), name, program);
         file.Stream(program, $"/Length1 {subset.Length}", subset);
@@ -57,7 +60,8 @@ internal sealed class EmbeddedFont(FontFile file, string resource)
     private void WriteDescendant(PdfBuffer body, string name, int descriptor)
     {
         body.Add("<</Type/Font/Subtype/CIDFontType2/BaseFont/").Add(name)
-            .Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor ").Reference(descriptor).Add("/W[0[");
+            .Add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity")
+            .Add("/FontDescriptor ").Reference(descriptor).Add("/W[0[");
         foreach (var glyph in glyphs)
         {
             body.Integer(File.Advance(glyph)).Add(" ");
@@ -76,15 +80,18 @@ internal sealed class EmbeddedFont(FontFile file, string resource)
             body.Integer(data.I16(head + i)).Add(" ");
         }
 
-        body.Add("]/Ascent ").Integer(data.I16(hhea + 4)).Add("/Descent ").Integer(data.I16(hhea + 6)).Add("/CapHeight ").Integer(data.I16(os2 + 88))
-            .Add("/StemV ").Integer(data.U16(os2 + 4) / 5).Add("/FontFile2 ").Reference(program).Add(">>");
+        body.Add("]/Ascent ").Integer(data.I16(hhea + 4)).Add("/Descent ").Integer(data.I16(hhea + 6))
+            .Add("/CapHeight ").Integer(data.I16(os2 + 88)).Add("/StemV ").Integer(data.U16(os2 + 4) / 5)
+            .Add("/FontFile2 ").Reference(program).Add(">>");
     }
 
     private PdfBuffer ToUnicode()
     {
         var map = new PdfBuffer().Add(
-            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n" +
-            "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n" +
+            "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n" +
+            "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n" +
+            "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
         Span<char> units = stackalloc char[2];
         for (var i = 1; i < codePoints.Count; i++)
         {

@@ -34,8 +34,9 @@ internal sealed class OutlineTree(PdfFile file, IReadOnlyList<int> pageNumbers)
         {
             var item = parent.Children[i];
             var bookmark = item.Bookmark!; // only the root has none
-            var body = file.Begin(item.Number).Add("<</Title").Text(bookmark.Title).Add("/Parent ").Reference(parent.Number)
-                .Add("/Dest[").Reference(pageNumbers[bookmark.Page]).Add("/XYZ null ").Number(Sheet.Height - bookmark.Top + 6).Add(" null]");
+            var body = file.Begin(item.Number).Add("<</Title").Text(bookmark.Title)
+                .Add("/Parent ").Reference(parent.Number).Add("/Dest[").Reference(pageNumbers[bookmark.Page])
+                .Add("/XYZ null ").Number(Sheet.Height - bookmark.Top + 6).Add(" null]");
             if (i > 0)
             {
                 body.Add("/Prev ").Reference(parent.Children[i - 1].Number);

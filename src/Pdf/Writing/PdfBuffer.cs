@@ -60,6 +60,10 @@ internal sealed class PdfBuffer
         return this;
     }
 
+    /// <summary>Corners, as arrays of the format want them.</summary>
+    public PdfBuffer Rectangle(double left, double bottom, double right, double top) =>
+        Number(left).Add(" ").Number(bottom).Add(" ").Number(right).Add(" ").Number(top);
+
     /// <summary>Numbers, each followed by a space, then the operator on a line.</summary>
     public PdfBuffer Operation(string name, params ReadOnlySpan<double> operands)
     {
@@ -84,9 +88,14 @@ internal sealed class PdfBuffer
 
     public PdfBuffer Reference(int number) => Integer(number).Add(" 0 R");
 
-    /// <summary>A text for people, as UTF-16; half of a surrogate pair becomes U+FFFD.</summary>
+    /// <summary>A text for people: as it is when ASCII, else UTF-16; half a surrogate pair becomes U+FFFD.</summary>
     public PdfBuffer Text(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.AsSpan().ContainsAny('(', ')', '\\'))
+        {
+            return Add("(").Add(text).Add(")");
+        }
+
         Add("<FEFF");
         Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())

@@ -1,9 +1,10 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace ConseillerNumerique.Pdf.Writing;
 
-/// <summary>Numbered objects, packed into compressed object streams and found through a cross-reference stream.</summary>
+/// <summary>Numbered objects, packed in compressed streams and found through a cross-reference stream.</summary>
 internal sealed class PdfFile
 {
     private const int ObjectsPerStream = 200;
@@ -30,14 +31,20 @@ internal sealed class PdfFile
 
     public void Stream(int number, string entries, ReadOnlySpan<byte> content)
     {
-        var compressed = Compress(content);
-        PlainStream(number, entries + "/Filter/FlateDecode", compressed);
+        using var compressed = new MemoryStream();
+        using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            deflate.Write(content);
+        }
+
+        PlainStream(number, entries + "/Filter/FlateDecode", compressed.GetBuffer().AsSpan(0, (int)compressed.Length));
     }
 
     public void PlainStream(int number, string entries, ReadOnlySpan<byte> content)
     {
         places[number] = (1, output.Length, 0);
-        output.Integer(number).Add(" 0 obj\n<<").Add(entries).Add("/Length ").Integer(content.Length).Add(">>\nstream\n");
+        output.Integer(number).Add(" 0 obj\n<<").Add(entries).Add("/Length ").Integer(content.Length);
+        output.Add(">>\nstream\n");
         output.Add(content).Add("\nendstream\nendobj\n");
     }
 
@@ -52,7 +59,8 @@ internal sealed class PdfFile
         var id = Convert.ToHexString(SHA256.HashData(output.Written).AsSpan(0, 16));
         var number = Reserve();
         places[number] = (1, start, 0);
-        Stream(number, $"/Type/XRef/Size {places.Count}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R/ID[<{id}><{id}>]", Index());
+        var roots = $"/Root {catalog} 0 R/Info {info} 0 R/ID[<{id}><{id}>]";
+        Stream(number, $"/Type/XRef/Size {places.Count}/W[1 4 2]{roots}", Index());
         output.Add("startxref\n").Integer(start).Add("\n%%EOF\n");
         return output.Written.ToArray();
     }
@@ -79,21 +87,12 @@ internal sealed class PdfFile
         for (var i = 0; i < places.Count; i++)
         {
             var (kind, where, at) = places[i];
-            ReadOnlySpan<byte> entry = [kind, (byte)(where >> 24), (byte)(where >> 16), (byte)(where >> 8), (byte)where, (byte)(at >> 8), (byte)at];
-            entry.CopyTo(index.AsSpan(7 * i));
+            var entry = index.AsSpan(7 * i);
+            entry[0] = kind;
+            BinaryPrimitives.WriteInt32BigEndian(entry[1..], where);
+            BinaryPrimitives.WriteUInt16BigEndian(entry[5..], (ushort)at);
         }
 
         return index;
-    }
-
-    private static byte[] Compress(ReadOnlySpan<byte> content)
-    {
-        using var compressed = new MemoryStream();
-        using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            deflate.Write(content);
-        }
-
-        return compressed.ToArray();
     }
 }

@@ -14,7 +14,10 @@ internal static class XmpPacket
             <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <rdf:Description rdf:about=""
+              xmlns:dc="http://purl.org/dc/elements/1.1/"
+              xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+              xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(document.Title)}</rdf:li></rdf:Alt></dc:title>
@@ -42,7 +45,8 @@ internal static class XmpPacket
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            clean.Append(Rune.IsControl(rune) ? new Rune(' ') : rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune);
+            var isForbidden = Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF;
+            clean.Append(isForbidden ? new Rune(' ') : rune);
         }
 
         return SecurityElement.Escape(clean.ToString())!; // null only for null
