@@ -1,6 +1,9 @@
-using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Work;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,8 +13,33 @@ namespace ConseillerNumerique.Organization;
 /// <summary>What the host needs to know of this module.</summary>
 public sealed class OrganizationModule : IModule
 {
-    public void AddServices(IServiceCollection services, IConfiguration configuration) =>
+    private const int MinPasswordLength = 12;
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
         services.AddModuleDbContext<OrganizationDbContext>(configuration, OrganizationDbContext.SchemaName);
+        services.AddSingleton<AdvisorsAtWork>();
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                identity.User.RequireUniqueEmail = true;
+
+                // Names are e-mail addresses, which hold more than Identity's letters; Account checks their form.
+                identity.User.AllowedUserNameCharacters = "";
+
+                // Length is what protects; rules about characters make people write passwords down.
+                identity.Password = new()
+                {
+                    RequiredLength = MinPasswordLength,
+                    RequiredUniqueChars = 4,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireNonAlphanumeric = false,
+                    RequireUppercase = false,
+                };
+            })
+            .AddEntityFrameworkStores<OrganizationDbContext>();
+    }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {

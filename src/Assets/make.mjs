@@ -8,3 +8,4 @@ const font = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
 cpSync(`${font}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`, 'out/fonts/regular.ttf');
 cpSync(`${font}/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf`, 'out/fonts/semibold.ttf');
 await import('./territories.mjs');
+await import('./lib.mjs');

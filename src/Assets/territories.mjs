@@ -1,11 +1,12 @@
 // Makes out/territories.bin out of @etalab/decoupage-administratif: what src/BuildingBlocks/Communes loads at start.
 //
 // The file is the int32 length of its content, then the content as one Brotli stream. All numbers are little-endian.
-// The content is the sections below in this order, each an int32 length in bytes and its bytes. "Lines" are UTF-8 lines ended by \n, cells parted by \t.
+// The content is the sections below in this order, each an int32 length in bytes and its bytes.
+// "Lines" are UTF-8 lines ended by \n, cells parted by \t.
 //   regions      lines   code, name
 //   departements lines   code, name, region code
 //   epcis        lines   SIREN, name
-//   codes        5 ASCII bytes for each commune; order: ordinal by code. The arrondissements of Paris, Lyon, Marseille are among them
+//   codes        5 ASCII bytes for each commune, in the order of codes; arrondissements of Paris, Lyon, Marseille included
 //   names        lines   one name for each commune
 //   populations  int32   for each commune; 0 where nobody is counted
 //   epci         uint16  for each commune: place in epcis, 65535 for none
@@ -13,7 +14,7 @@
 //   postalCodes  int32   of all communes, one after the other
 //   parents      lines   code of an arrondissement, code of its commune
 //   former       lines   old, delegated or associated code; code of today's commune; searched name or nothing
-//   keys         lines   search key (folded name without spaces) of each commune, then of each former line that has a name
+//   keys         lines   folded name without spaces of each commune, then of each former line that has a name
 //   entryKeys    uint16  place in keys, for each word of each key; ordered by the key's text from that word on
 //   entryStarts  byte    where in the key that word starts
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -36,14 +37,15 @@ const current = new Map(communes.map(commune => [commune.code, commune]));
 const epciOf = new Map(epcis.flatMap((epci, place) => epci.membres.map(member => [member.code, place])));
 
 // The same folding as PlaceNames.cs, which a test compares over every name.
-const words = name => name.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const words = name => name.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD').replace(/\p{M}/gu, '')
   .split(/[^a-z0-9]+/).filter(word => word !== '');
 
 // Communes left for another territory under a new number; the source does not know it.
 const renumbered = [['97123', '97701'], ['97127', '97801']];
 
 const former = [
-  ...source.filter(place => place.chefLieu !== undefined).map(place => ({ code: place.code, today: place.chefLieu, nom: place.nom })),
+  ...source.filter(place => place.chefLieu !== undefined)
+    .map(place => ({ code: place.code, today: place.chefLieu, nom: place.nom })),
   ...communes.flatMap(commune => (commune.anciensCodes ?? []).map(code => ({ code, today: commune.code, nom: '' }))),
   ...renumbered.map(([code, today]) => ({ code, today, nom: '' })),
 ]
@@ -61,7 +63,8 @@ const text = entry => keys[entry.key].slice(entry.start);
 entries.sort((a, b) => ordinal(text(a), text(b)) || a.key - b.key || a.start - b.start);
 
 check(communes.every(commune => commune.code.length === 5), 'a code has not five characters');
-check(communes.every(commune => commune.departement === commune.code.slice(0, /^9[78]/.test(commune.code) ? 3 : 2)), 'a code does not begin with its département');
+const departementOf = code => code.slice(0, /^9[78]/.test(code) ? 3 : 2);
+check(communes.every(commune => commune.departement === departementOf(commune.code)), 'a code does not begin with its département');
 check(former.every(old => current.has(old.today)), 'an old commune leads nowhere');
 check(named.length < 65535 && epcis.length < 65535, 'too many for uint16');
 check(keys.every(key => key.length > 0 && key.length < 256), 'a key is empty or too long');

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ConseillerNumerique.SharedKernel;
 
 /// <summary>Numbers in French, the same on every machine: U+202F in thousands, U+00A0 before a unit.</summary>
-[SuppressMessage("Naming", "CA1720", Justification = "« entier » and « décimal » are the words for what is written; no type is meant.")]
+[SuppressMessage("Naming", "CA1720", Justification = "Kinds of numbers; no type is meant.")]
 public static class FrenchNumbers
 {
     /// <summary>What stands where there is no figure, as a percentage of nothing.</summary>
@@ -24,7 +24,8 @@ public static class FrenchNumbers
 
     /// <summary>« 6,5 »: always that many decimals, a half rounded away from zero.</summary>
     public static string Decimal(decimal number, int decimals) =>
-        Math.Round(number, decimals, MidpointRounding.AwayFromZero).ToString(FormattableString.Invariant($"N{decimals}"), _format);
+        Math.Round(number, decimals, MidpointRounding.AwayFromZero)
+            .ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimals}"), _format);
 
     /// <summary>« 22,4 % », or « – » for null.</summary>
     /// <param name="percent">22.4 for « 22,4 % »; shown to one decimal.</param>

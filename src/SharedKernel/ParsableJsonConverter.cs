@@ -9,7 +9,8 @@ public sealed class ParsableJsonConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && T.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var value)
+        reader.TokenType == JsonTokenType.String
+            && T.TryParse(reader.GetString(), CultureInfo.InvariantCulture, out var value)
             ? value
             : throw new JsonException($"Not a {typeof(T).Name}.");
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -13,6 +14,7 @@ namespace ConseillerNumerique.TestKit;
 public sealed class TestHost : WebApplicationFactory<Program>
 {
     private readonly string _data = MigratedData.Copy();
+    private readonly ConditionalWeakTable<HttpClient, CookieJar> _jars = [];
 
     /// <summary>Monday 16 March 2026, 10:00 in Paris.</summary>
     public StillClock Clock { get; } = new(new DateTimeOffset(2026, 3, 16, 9, 0, 0, TimeSpan.Zero));
@@ -20,8 +22,18 @@ public sealed class TestHost : WebApplicationFactory<Program>
     /// <summary>This host's data directory.</summary>
     public string Data => _data;
 
-    /// <summary>A client that shows redirects and keeps cookies.</summary>
-    public HttpClient CreateBrowser() => CreateClient(new() { AllowAutoRedirect = false });
+    /// <summary>A client that shows redirects and keeps cookies; they expire by this host's clock.</summary>
+    public HttpClient CreateBrowser()
+    {
+        var cookies = new CookieJar(Clock);
+        var browser = CreateDefaultClient(cookies);
+        _jars.Add(browser, cookies);
+        return browser;
+    }
+
+    /// <exception cref="KeyNotFoundException">The client was not made by <see cref="CreateBrowser"/>.</exception>
+    public CookieJar CookiesOf(HttpClient browser) =>
+        _jars.TryGetValue(browser, out var cookies) ? cookies : throw new KeyNotFoundException("Not a browser of this host.");
 
     /// <summary>Delivers events until no module has any left.</summary>
     public async Task DeliverEventsAsync()

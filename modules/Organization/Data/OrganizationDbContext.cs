@@ -1,9 +1,58 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Employers;
+using ConseillerNumerique.Organization.Funders;
+using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Sessions;
+using ConseillerNumerique.Organization.Teams;
+using ConseillerNumerique.Organization.Work;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ConseillerNumerique.Organization.Data;
 
+/// <summary>Accounts with Identity's entities, and who works where, for whom and with whom.</summary>
 internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbContext> options) : ModuleDbContext(options, SchemaName)
 {
     public const string SchemaName = "organization";
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Employer> Employers => Set<Employer>();
+
+    public DbSet<Contract> Contracts => Set<Contract>();
+
+    public DbSet<EmployerManager> EmployerManagers => Set<EmployerManager>();
+
+    public DbSet<Team> Teams => Set<Team>();
+
+    public DbSet<TeamMembership> TeamMemberships => Set<TeamMembership>();
+
+    public DbSet<TeamCoordinator> TeamCoordinators => Set<TeamCoordinator>();
+
+    public DbSet<Place> Places => Set<Place>();
+
+    public DbSet<PlaceAttachment> PlaceAttachments => Set<PlaceAttachment>();
+
+    public DbSet<FunderTerritory> FunderTerritories => Set<FunderTerritory>();
+
+    public DbSet<FunderEmployer> FunderEmployers => Set<FunderEmployer>();
+
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changesWork = ChangeTracker.Entries().Any(entry =>
+            entry.State is not EntityState.Unchanged && entry.Entity is not Session);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (changesWork)
+        {
+            this.GetService<AdvisorsAtWork>().Forget();
+        }
+
+        return saved;
+    }
 }

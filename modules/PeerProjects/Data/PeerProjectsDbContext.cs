@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.PeerProjects.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.PeerProjects.Data;
@@ -6,4 +7,6 @@ namespace ConseillerNumerique.PeerProjects.Data;
 internal sealed class PeerProjectsDbContext(DbContextOptions<PeerProjectsDbContext> options) : ModuleDbContext(options, SchemaName)
 {
     public const string SchemaName = "peer_projects";
+
+    public DbSet<Project> Projects => Set<Project>();
 }

@@ -20,7 +20,8 @@ internal sealed class BestCommunes(int take, int[] populations)
     /// <param name="commune">Place in the table, below 65,536.</param>
     public void Offer(int rank, int commune)
     {
-        var score = ((ulong)rank << RankShift) | ((ulong)~(uint)populations[commune] << PopulationShift) | (uint)commune;
+        var fewness = ~(uint)populations[commune];
+        var score = ((ulong)rank << RankShift) | ((ulong)fewness << PopulationShift) | (uint)commune;
         if (Count == take && score >= _scores[Count - 1])
         {
             return;

@@ -36,6 +36,19 @@ internal sealed class CommuneSearch(CommuneTable table)
         return best;
     }
 
+    /// <summary>
+    /// By INSEE code; an old one only if nothing else was meant: « 97127 » was Saint-Martin, and is post for La
+    /// Désirade.
+    /// </summary>
+    public void OfferCode(string code, BestCommunes best)
+    {
+        var commune = best.Count == 0 ? table.Resolve(code) : table.Find(code);
+        if (commune >= 0)
+        {
+            best.Offer(0, commune);
+        }
+    }
+
     public static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(_digits);
 
     private void OfferName(string text, BestCommunes best)
@@ -65,14 +78,6 @@ internal sealed class CommuneSearch(CommuneTable table)
         {
             var isVague = digits.Length == PostalIndex.CodeLength && table.HasArrondissements(commune);
             best.Offer(isVague ? 1 : 0, commune);
-        }
-    }
-
-    private void OfferCode(string code, BestCommunes best)
-    {
-        if (table.Resolve(code) is >= 0 and var commune)
-        {
-            best.Offer(0, commune);
         }
     }
 }

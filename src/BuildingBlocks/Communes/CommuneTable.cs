@@ -24,7 +24,9 @@ internal sealed class CommuneTable
     {
         Regions = new CodedList<Region>(file.NextRows(), row => row[0], row => new Region(row[0], row[1]));
         Departements = new CodedList<Departement>(
-            file.NextRows(), row => row[0], row => new Departement { Code = row[0], Name = row[1], RegionCode = row[2] });
+            file.NextRows(),
+            row => row[0],
+            row => new Departement { Code = row[0], Name = row[1], RegionCode = row[2] });
         Epcis = new CodedList<Epci>(file.NextRows(), row => row[0], row => new Epci(row[0], row[1]));
         _codes = file.NextBytes();
         _names = file.NextLines();
@@ -54,7 +56,20 @@ internal sealed class CommuneTable
     // Two threads may make the same commune at once: both are equal and either may stay.
     public Commune this[int commune] => _made[commune] ??= Make(commune);
 
-    /// <summary>Place of the commune of today, or of the arrondissement, with that code; negative if there is none.</summary>
+    public Commune[] Take(BestCommunes best)
+    {
+        var communes = new Commune[best.Count];
+        for (var place = 0; place < communes.Length; place++)
+        {
+            communes[place] = this[best[place]];
+        }
+
+        return communes;
+    }
+
+    /// <summary>
+    /// Place of the commune of today, or of the arrondissement, with that code; negative if there is none.
+    /// </summary>
     public int Find(string code)
     {
         var place = FirstFrom(code);
@@ -114,7 +129,9 @@ internal sealed class CommuneTable
         };
     }
 
-    /// <summary>Notes the commune of today of each old code; gives back those of the old names that are searched, in order.</summary>
+    /// <summary>
+    /// Notes the commune of today of each old code; gives back those of the old names that are searched, in order.
+    /// </summary>
     private int[] FormerNames(string[][] rows)
     {
         var named = new List<int>();

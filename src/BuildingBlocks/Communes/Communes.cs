@@ -3,7 +3,8 @@ using ConseillerNumerique.SharedKernel.Territories;
 namespace ConseillerNumerique.BuildingBlocks.Communes;
 
 /// <summary>
-/// The communes, EPCI, départements and régions of France, held in memory. Made once for the process; safe for many threads.
+/// The communes, EPCI, départements and régions of France, held in memory. Made once for the process; safe for many
+/// threads.
 /// Source: INSEE, DGCL and La Poste through @etalab/decoupage-administratif (Licence Ouverte 2.0).
 /// </summary>
 public sealed class Communes
@@ -33,13 +34,19 @@ public sealed class Communes
     /// <summary>Reads the file made at build: some tens of milliseconds.</summary>
     public static Communes Load() => new(new CommuneTable(TerritoryFile.Open()));
 
-    /// <summary>The commune of today, or the arrondissement of Paris, Lyon or Marseille, with that INSEE code.</summary>
+    /// <summary>
+    /// The commune of today, or the arrondissement of Paris, Lyon or Marseille, with that INSEE code.
+    /// </summary>
     public Commune? Find(string? code) => At(code is null ? -1 : _table.Find(code));
 
-    /// <summary>As <see cref="Find"/>, and for an old, delegated or associated commune the one that it is part of today.</summary>
+    /// <summary>
+    /// As <see cref="Find"/>, and for an old, delegated or associated commune the one that it is part of today.
+    /// </summary>
     public Commune? Resolve(string? code) => At(code is null ? -1 : _table.Resolve(code));
 
-    /// <summary>The commune whose figures hold those of that code: « 75056 » for « 75101 », any other code itself.</summary>
+    /// <summary>
+    /// The commune whose figures hold those of that code: « 75056 » for « 75101 », any other code itself.
+    /// </summary>
     public string CountsIn(string code) => _table.ParentOf(code) ?? code;
 
     /// <summary>
@@ -53,13 +60,7 @@ public sealed class Communes
         ArgumentOutOfRangeException.ThrowIfLessThan(take, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(take, 100);
         var best = _search.Find(text ?? string.Empty, take);
-        var communes = new Commune[best.Count];
-        for (var place = 0; place < communes.Length; place++)
-        {
-            communes[place] = _table[best[place]];
-        }
-
-        return communes;
+        return best.Count > 0 ? _table.Take(best) : Typed(text, take);
     }
 
     /// <summary>
@@ -68,7 +69,10 @@ public sealed class Communes
     /// </summary>
     public TypedCommune ParseTyped(string? text) => _reader.Read(text);
 
-    /// <summary>Its communes of today in the order of their codes, without arrondissements; empty if there is no such département.</summary>
+    /// <summary>
+    /// Its communes of today in the order of their codes, without arrondissements; empty if there is no such
+    /// département.
+    /// </summary>
     public IReadOnlyList<Commune> InDepartement(string code)
     {
         var communes = new List<Commune>();
@@ -116,6 +120,13 @@ public sealed class Communes
             TerritoryKind.Nation => true,
             _ => false,
         };
+
+    /// <summary>A field that holds a label, or a name and a code, is no beginning of a name.</summary>
+    private IReadOnlyList<Commune> Typed(string? text, int take)
+    {
+        var typed = _reader.Read(text);
+        return typed.Commune is { } commune ? [commune] : [.. typed.Candidates.Take(take)];
+    }
 
     private Commune? At(int place) => place < 0 ? null : _table[place];
 }

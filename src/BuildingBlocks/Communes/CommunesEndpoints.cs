@@ -12,7 +12,9 @@ public static class CommunesEndpoints
     private const int Suggested = 10;
     private const string CacheFiveMinutes = "private, max-age=300";
 
-    /// <summary><c>GET /communes?q=</c> for whoever is signed in: at most ten communes; 400 if q is longer than 100 characters.</summary>
+    /// <summary>
+    /// <c>GET /communes?q=</c> for whoever is signed in: at most ten communes; 400 if q is longer than 100 characters.
+    /// </summary>
     public static IEndpointConventionBuilder MapCommunes(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/communes", Suggest).WithName(RouteName).RequireAuthorization();
 
@@ -23,7 +25,7 @@ public static class CommunesEndpoints
             return TypedResults.Problem(
                 statusCode: StatusCodes.Status400BadRequest,
                 title: "Recherche trop longue",
-                detail: FormattableString.Invariant($"La recherche est limitée à {CommuneSearch.MaxLength} caractères."));
+                detail: $"La recherche est limitée à {CommuneSearch.MaxLength} caractères.");
         }
 
         response.Headers.CacheControl = CacheFiveMinutes;

@@ -70,7 +70,9 @@ internal sealed class NameIndex
             : Exact;
     }
 
-    /// <summary>The first entry that begins with the wanted bytes or comes after them; or the first after all those.</summary>
+    /// <summary>
+    /// The first entry that begins with the wanted bytes or comes after them; or the first after all those.
+    /// </summary>
     private int FirstEntry(ReadOnlySpan<byte> wanted, bool after)
     {
         var (low, high) = (0, _entryKeys.Length);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ConseillerNumerique.BuildingBlocks.Communes;
 
-/// <summary>Folds names so that accents, case, hyphens and apostrophes do not matter, and « st » is « saint ».</summary>
+/// <summary>
+/// Folds names so that accents, case, hyphens and apostrophes do not matter, and « st » is « saint ».
+/// </summary>
 internal static class PlaceNames
 {
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
@@ -14,7 +16,9 @@ internal static class PlaceNames
     private static readonly (string Short, string Full)[] _shortWords =
         [("st", "saint"), ("ste", "sainte"), ("sts", "saints"), ("stes", "saintes")];
 
-    /// <summary>« ST-Étienne d’Estréchoux » gives « saint etienne d estrechoux »; only a to z, 0 to 9, « ? » and single spaces.</summary>
+    /// <summary>
+    /// « ST-Étienne d’Estréchoux » gives « saint etienne d estrechoux »; only a to z, 0 to 9, « ? » and single spaces.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length + 8);
@@ -36,7 +40,9 @@ internal static class PlaceNames
         return folded.ToString().TrimEnd();
     }
 
-    /// <summary>What names are searched by: folded, without spaces, so that « labastide » finds « La Bastide ».</summary>
+    /// <summary>
+    /// What names are searched by: folded, without spaces, so that « labastide » finds « La Bastide ».
+    /// </summary>
     public static string Key(string text) => Fold(text).Replace(" ", string.Empty, StringComparison.Ordinal);
 
     /// <summary>
@@ -47,7 +53,8 @@ internal static class PlaceNames
     {
         foreach (var (shortWord, full) in _shortWords)
         {
-            if (text.EndsWith(shortWord, StringComparison.OrdinalIgnoreCase) && key.EndsWith(full, StringComparison.Ordinal))
+            if (text.EndsWith(shortWord, StringComparison.OrdinalIgnoreCase)
+                && key.EndsWith(full, StringComparison.Ordinal))
             {
                 return string.Concat(key.AsSpan(0, key.Length - full.Length), shortWord);
             }

@@ -36,7 +36,9 @@ internal sealed class PostalIndex
             _codes[_firstOfCommune[commune].._firstOfCommune[commune + 1]],
             code => code.ToString("D5", CultureInfo.InvariantCulture));
 
-    /// <summary>Communes with a postal code that begins so; a commune with several such codes comes several times.</summary>
+    /// <summary>
+    /// Communes with a postal code that begins so; a commune with several such codes comes several times.
+    /// </summary>
     /// <param name="digits">One to five digits.</param>
     public IEnumerable<int> BeginningWith(string digits)
     {

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace ConseillerNumerique.BuildingBlocks.Communes;
 
-/// <summary>Reads territories.bin section by section; src/Assets/territories.mjs, which makes it, describes its format.</summary>
+/// <summary>
+/// Reads territories.bin section by section; src/Assets/territories.mjs, which makes it, describes its format.
+/// </summary>
 internal sealed class TerritoryFile
 {
     private const string ResourceName = "territories.bin";
@@ -23,7 +25,9 @@ internal sealed class TerritoryFile
         var file = new byte[stream.Length];
         stream.ReadExactly(file);
         var content = new byte[BinaryPrimitives.ReadInt32LittleEndian(file)];
-        return BrotliDecoder.TryDecompress(file.AsSpan(LengthBytes), content, out var written) && written == content.Length
+        var isWhole = BrotliDecoder.TryDecompress(file.AsSpan(LengthBytes), content, out var written)
+            && written == content.Length;
+        return isWhole
             ? new TerritoryFile(content)
             : throw new InvalidDataException($"{ResourceName} is damaged.");
     }
@@ -36,7 +40,9 @@ internal sealed class TerritoryFile
         return section;
     }
 
-    /// <summary>Numbers as the file holds them: little-endian, like every machine that .NET 10 runs on but one.</summary>
+    /// <summary>
+    /// Numbers as the file holds them: little-endian, like every machine that .NET 10 runs on but one.
+    /// </summary>
     public T[] NextNumbers<T>()
         where T : unmanaged =>
         MemoryMarshal.Cast<byte, T>(NextBytes().Span).ToArray();

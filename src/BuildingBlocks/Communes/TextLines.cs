@@ -1,6 +1,8 @@
 namespace ConseillerNumerique.BuildingBlocks.Communes;
 
-/// <summary>Many short UTF-8 texts kept in the bytes they were read in; a string is made only of those that are shown.</summary>
+/// <summary>
+/// Many short UTF-8 texts kept in the bytes they were read in; a string is made only of those that are shown.
+/// </summary>
 internal sealed class TextLines
 {
     private readonly ReadOnlyMemory<byte> _bytes;

@@ -1,6 +1,8 @@
 namespace ConseillerNumerique.BuildingBlocks.Communes;
 
-/// <summary>What a plain field's text means: one commune, or a sentence that says why not and those that it may mean.</summary>
+/// <summary>
+/// What a plain field's text means: one commune, or a sentence that says why not and those that it may mean.
+/// </summary>
 public sealed record TypedCommune
 {
     private const int Named = 8;
@@ -37,6 +39,11 @@ public sealed record TypedCommune
     private static string Labels(IReadOnlyList<Commune> candidates)
     {
         var labels = string.Join(", ", candidates.Take(Named).Select(candidate => candidate.Label));
-        return candidates.Count > Named ? FormattableString.Invariant($"{labels} et {candidates.Count - Named} autres") : labels;
+        return (candidates.Count - Named) switch
+        {
+            <= 0 => labels,
+            1 => $"{labels} et une autre",
+            var others => FormattableString.Invariant($"{labels} et {others} autres"),
+        };
     }
 }

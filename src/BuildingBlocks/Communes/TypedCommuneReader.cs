@@ -19,11 +19,12 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
 
         return Settle(WithCode(typed))
             ?? Settle(WithName(typed, _ => true))
+            ?? Settle(WithName(Arrondissements.FullName(typed) ?? string.Empty, _ => true))
             ?? ReadQualified(typed)
-            ?? TypedCommune.Resembling(Made(search.Find(typed, FewCandidates)));
+            ?? TypedCommune.Resembling(table.Take(search.Find(typed, FewCandidates)));
     }
 
-    private static TypedCommune? Settle(List<Commune> communes) => communes switch
+    private static TypedCommune? Settle(Commune[] communes) => communes switch
     {
         [] => null,
         [var only] => TypedCommune.Of(only),
@@ -31,7 +32,7 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
     };
 
     /// <summary>Postal or INSEE code alone; an arrondissement takes the place of its commune.</summary>
-    private List<Commune> WithCode(string typed)
+    private Commune[] WithCode(string typed)
     {
         var code = typed.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
         var best = new BestCommunes(MaxCandidates, table.Populations);
@@ -40,12 +41,8 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
             OfferWithPostalCode(code, best);
         }
 
-        if (table.Resolve(code) is >= 0 and var commune)
-        {
-            best.Offer(0, commune);
-        }
-
-        return Made(best);
+        search.OfferCode(code, best);
+        return table.Take(best);
     }
 
     private void OfferWithPostalCode(string code, BestCommunes best)
@@ -60,7 +57,7 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
     }
 
     /// <summary>Communes of exactly that name; those that had it formerly only if none has it today.</summary>
-    private List<Commune> WithName(string name, Func<Commune, bool> isMeant)
+    private Commune[] WithName(string name, Func<Commune, bool> isMeant)
     {
         var folded = PlaceNames.Fold(name);
         var key = folded.Replace(" ", string.Empty, StringComparison.Ordinal);
@@ -70,13 +67,13 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
         }
 
         var today = WithKey(key, isFormer: false, isMeant);
-        var sameWords = today.FindAll(commune => PlaceNames.Fold(commune.Name) == folded);
-        return sameWords.Count > 0 ? sameWords
-            : today.Count > 0 ? today
+        var sameWords = Array.FindAll(today, commune => PlaceNames.Fold(commune.Name) == folded);
+        return sameWords.Length > 0 ? sameWords
+            : today.Length > 0 ? today
             : WithKey(key, isFormer: true, isMeant);
     }
 
-    private List<Commune> WithKey(string key, bool isFormer, Func<Commune, bool> isMeant)
+    private Commune[] WithKey(string key, bool isFormer, Func<Commune, bool> isMeant)
     {
         var best = new BestCommunes(MaxCandidates, table.Populations);
         foreach (var commune in table.Names.WithName(key, isFormer))
@@ -87,7 +84,7 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
             }
         }
 
-        return Made(best);
+        return table.Take(best);
     }
 
     /// <summary>« Crest (26400) »: the name and the code must agree; if they do not, both are proposed.</summary>
@@ -110,16 +107,5 @@ internal sealed class TypedCommuneReader(CommuneTable table, CommuneSearch searc
             || commune.PostalCodes.Contains(code)
             || (table.Resolve(code) is >= 0 and var resolved && table[resolved] == commune)
             || PlaceNames.Key(table.Departements.Get(commune.DepartementCode).Name) == PlaceNames.Key(qualifier);
-    }
-
-    private List<Commune> Made(BestCommunes best)
-    {
-        var communes = new List<Commune>(best.Count);
-        for (var place = 0; place < best.Count; place++)
-        {
-            communes.Add(table[best[place]]);
-        }
-
-        return communes;
     }
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.Host.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ConseillerNumerique.Host.Composition;
@@ -23,6 +24,8 @@ internal static class Pipeline
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseSignIn();
+        app.MapSignIn();
         app.MapRazorPages();
         foreach (var module in Modules.All)
         {

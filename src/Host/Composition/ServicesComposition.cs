@@ -1,6 +1,8 @@
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.Host.SignIn;
 
 namespace ConseillerNumerique.Host.Composition;
 
@@ -25,6 +27,7 @@ internal static class ServicesComposition
         }
 
         services.AddLimits();
-        services.AddRazorPages().WithRazorPagesRoot("/");
+        services.AddSignIn();
+        services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());
     }
 }

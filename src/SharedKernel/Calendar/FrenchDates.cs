@@ -20,7 +20,8 @@ public static class FrenchDates
     public static string Long(DateOnly day) => $"{WeekdayName(day.DayOfWeek)} {Day(day)}";
 
     /// <summary>« 19 novembre 2026 », « 1er novembre 2026 ».</summary>
-    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year}");
+    public static string Day(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year}");
 
     /// <summary>« 19 novembre », « 1er novembre ».</summary>
     public static string DayAndMonth(DateOnly day) => $"{DayNumber(day)} {MonthName(day.Month)}";

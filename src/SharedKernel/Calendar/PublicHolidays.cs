@@ -1,6 +1,8 @@
 namespace ConseillerNumerique.SharedKernel.Calendar;
 
-/// <summary>The eleven holidays of the whole country (Code du travail, L3133-1); not those of one département.</summary>
+/// <summary>
+/// The eleven holidays of the whole country (Code du travail, L3133-1); not those of one département.
+/// </summary>
 public static class PublicHolidays
 {
     private const int EasterMonday = 1;
@@ -32,7 +34,9 @@ public static class PublicHolidays
 
     public static bool Contains(DateOnly day) => In(day.Year).Contains(day);
 
-    /// <summary>The Gregorian computus: the Sunday after the full moon of the Church's calendar on or after 21 March.</summary>
+    /// <summary>
+    /// The Gregorian computus: the Sunday after the full moon of the Church's calendar on or after 21 March.
+    /// </summary>
     internal static DateOnly EasterSunday(int year)
     {
         var century = year / 100;

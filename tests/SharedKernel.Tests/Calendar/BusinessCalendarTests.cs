@@ -74,7 +74,7 @@ public sealed class BusinessCalendarTests
     [Test]
     public void Lists_the_closed_months() =>
         Assert.That(
-            BusinessCalendar.ClosedMonths(new Month(2025, 11), new DateOnly(2026, 2, 1)).Select(month => month.ToString()),
+            BusinessCalendar.ClosedMonths(new Month(2025, 11), new DateOnly(2026, 2, 1)).Select(month => $"{month}"),
             Is.EqualTo(new[] { "2025-11", "2025-12", "2026-01" }));
 
     [Test]

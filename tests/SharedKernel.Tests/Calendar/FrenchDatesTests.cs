@@ -30,7 +30,8 @@ public sealed class FrenchDatesTests
     {
         var utc = new DateTime(2026, 10, 31, 23, 30, 0, DateTimeKind.Utc);
 
-        Assert.That(FrenchDates.Moment(utc, BusinessCalendar.Paris), Is.EqualTo("1er novembre 2026 à 0\u00A0h\u00A030"));
+        Assert.That(
+            FrenchDates.Moment(utc, BusinessCalendar.Paris), Is.EqualTo("1er novembre 2026 à 0\u00A0h\u00A030"));
     }
 
     [Test]

@@ -70,7 +70,8 @@ public sealed class MonthTests
         var december = new Month(2025, 12);
         var january = new Month(2026, 1);
 
-        Assert.That(december < january && january > december && december <= january.Previous && january >= december.Next);
+        Assert.That(december < january && january > december);
+        Assert.That(december <= january.Previous && january >= december.Next);
         Assert.That(december.CompareTo(january), Is.Negative);
     }
 

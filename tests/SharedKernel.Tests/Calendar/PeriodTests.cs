@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ConseillerNumerique.SharedKernel.Calendar;
 
@@ -109,5 +110,5 @@ public sealed class PeriodTests
     private static Period Of(string from, string to) => new(Day(from)!.Value, Day(to)!.Value);
 
     private static DateOnly? Day(string? text) =>
-        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -65,7 +65,8 @@ public sealed class TerritoryTests
 
     [Test]
     public void Says_what_it_could_not_read() =>
-        Assert.That(() => Territory.Parse("canton:1"), Throws.TypeOf<FormatException>().With.Message.Contains("canton:1"));
+        Assert.That(
+            () => Territory.Parse("canton:1"), Throws.TypeOf<FormatException>().With.Message.Contains("canton:1"));
 
     [Test]
     public void Travels_as_text_in_json()

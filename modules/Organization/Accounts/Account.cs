@@ -1,0 +1,113 @@
+using ConseillerNumerique.SharedKernel;
+using Microsoft.AspNetCore.Identity;
+
+namespace ConseillerNumerique.Organization.Accounts;
+
+/// <summary>A person of the workspace; for an advisor its id is the advisor's id.</summary>
+internal sealed class Account : IdentityUser<Guid>
+{
+    public const int MaxNameLength = 100;
+    public const int MaxEmailLength = 254;
+
+    /// <summary>Wrong passwords before the account locks.</summary>
+    public const int FailuresBeforeLock = 5;
+
+    private static readonly TimeSpan FirstLock = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestLock = TimeSpan.FromHours(1);
+
+    private readonly List<AccountRole> _roles = [];
+
+    private Account()
+    {
+    }
+
+    public string FirstName { get; private set; } = "";
+
+    public string LastName { get; private set; } = "";
+
+    /// <summary>Made for demonstrations: without a password, offered by one click in Development only.</summary>
+    public bool IsDemo { get; private set; }
+
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>Null: open. A closed account keeps its rows, since activities name it.</summary>
+    public DateTime? ClosedAt { get; private set; }
+
+    public IReadOnlyCollection<AccountRole> Roles => _roles;
+
+    public static Result<Account> Open(AccountOpening opening)
+    {
+        var (first, last, email) = (opening.FirstName.Trim(), opening.LastName.Trim(), opening.Email.Trim());
+        if (first.Length is 0 or > MaxNameLength)
+        {
+            return AccountRefusals.FirstNameLength;
+        }
+
+        if (last.Length is 0 or > MaxNameLength)
+        {
+            return AccountRefusals.LastNameLength;
+        }
+
+        if (!EmailAddress.IsWellFormed(email))
+        {
+            return AccountRefusals.EmailMalformed;
+        }
+
+        var account = new Account
+        {
+            Id = opening.Id,
+            FirstName = first,
+            LastName = last,
+            Email = email,
+            UserName = email,
+            NormalizedEmail = EmailAddress.Normalize(email),
+            NormalizedUserName = EmailAddress.Normalize(email),
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            IsDemo = opening.IsDemo,
+            CreatedAt = opening.At,
+            LockoutEnabled = true,
+        };
+        foreach (var role in opening.Roles)
+        {
+            account.Give(role);
+        }
+
+        return account;
+    }
+
+    public void Give(Role role)
+    {
+        if (_roles.TrueForAll(held => held.Role != role))
+        {
+            _roles.Add(AccountRole.Of(Id, role));
+        }
+    }
+
+    public void Withdraw(Role role) => _roles.RemoveAll(held => held.Role == role);
+
+    /// <summary>Every session ends with it.</summary>
+    public void Close(DateTime now) => ClosedAt ??= now;
+
+    public bool MayTryPassword(DateTimeOffset now) => ClosedAt is null && !IsDemo && (LockoutEnd is null || LockoutEnd <= now);
+
+    /// <summary>From the fifth failure on, each one locks for twice as long, up to an hour.</summary>
+    public void RememberFailure(DateTimeOffset now)
+    {
+        AccessFailedCount++;
+        if (AccessFailedCount >= FailuresBeforeLock)
+        {
+            var doublings = Math.Min(AccessFailedCount - FailuresBeforeLock, 10);
+            var locked = FirstLock * (1 << doublings);
+            LockoutEnd = now + (locked < LongestLock ? locked : LongestLock);
+        }
+
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
+
+    public void ForgetFailures()
+    {
+        AccessFailedCount = 0;
+        LockoutEnd = null;
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
+}

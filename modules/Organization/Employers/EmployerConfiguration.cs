@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ConseillerNumerique.Organization.Employers;
+
+internal sealed class EmployerConfiguration : IEntityTypeConfiguration<Employer>
+{
+    public void Configure(EntityTypeBuilder<Employer> builder)
+    {
+        builder.ToTable("Employers");
+        builder.Property(employer => employer.Id).ValueGeneratedNever();
+        builder.Property(employer => employer.Name).HasMaxLength(Employer.MaxNameLength);
+        builder.Property(employer => employer.CommuneCode).HasMaxLength(5);
+    }
+}

@@ -1,0 +1,11 @@
+using ConseillerNumerique.SharedKernel;
+
+namespace ConseillerNumerique.Organization.Funders;
+
+internal static class FunderRefusals
+{
+    public static readonly Refusal TerritoryTooSmall = new(
+        "funder.territory_too_small",
+        "Un financeur suit la France entière, une région ou un département.",
+        nameof(FunderTerritory.Kind));
+}

@@ -1,0 +1,93 @@
+using ConseillerNumerique.Organization.Contracts;
+using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Territories;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Organization.Rights;
+
+/// <summary>Each right needs the role and, on that day, the relation: neither alone gives anything.</summary>
+internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrentUser user)
+    : IRequestHandler<FindReportRights, ReportRights>
+{
+    public async Task<ReportRights> Handle(FindReportRights request, CancellationToken cancellationToken)
+    {
+        var (day, ct) = (request.Day, cancellationToken);
+        var isFunder = user.Is(Role.Funder);
+        var territories = isFunder ? await FundedTerritoriesAsync(day, ct) : [];
+        return new()
+        {
+            Everything = user.Is(Role.Administrator),
+            ReviewedEmployers = [.. (await ManagedEmployersAsync(day, ct)).Union(await LedEmployersAsync(day, ct))],
+            ReviewedDepartements = await LedDepartementsAsync(day, ct),
+            ReadEmployers = await OwnEmployersAsync(day, ct),
+            ReadDepartements = [],
+            FundsNation = territories.Contains(Territory.Nation),
+            FundedRegions = CodesOf(territories, TerritoryKind.Region),
+            FundedDepartements = CodesOf(territories, TerritoryKind.Departement),
+            FundedEmployers = isFunder ? await FundedEmployersAsync(day, ct) : [],
+        };
+    }
+
+    private static IReadOnlyList<string> CodesOf(IReadOnlyList<Territory> territories, TerritoryKind kind) =>
+        [.. territories.Where(territory => territory.Kind == kind).Select(territory => territory.Code).Order(StringComparer.Ordinal)];
+
+    private async Task<IReadOnlyList<Guid>> ManagedEmployersAsync(DateOnly day, CancellationToken ct) =>
+        user.Is(Role.EmployerManager)
+            ? await db.EmployerManagers.Where(manager => manager.AccountId == user.Id).On(day)
+                .Select(manager => manager.EmployerId).Distinct().ToListAsync(ct)
+            : [];
+
+    private async Task<IReadOnlyList<Guid>> OwnEmployersAsync(DateOnly day, CancellationToken ct) =>
+        user.Is(Role.Advisor)
+            ? await db.Contracts.Where(contract => contract.AdvisorId == user.Id).On(day)
+                .Select(contract => contract.EmployerId).Distinct().ToListAsync(ct)
+            : [];
+
+    /// <summary>Employers of whom every advisor under contract is in a team of this coordinator, in one or another.</summary>
+    private async Task<IReadOnlyList<Guid>> LedEmployersAsync(DateOnly day, CancellationToken ct)
+    {
+        if (!user.Is(Role.Coordinator))
+        {
+            return [];
+        }
+
+        var teams = LedTeams(day);
+        var members = db.TeamMemberships.On(day).Where(member => teams.Contains(member.TeamId)).Select(member => member.AdvisorId);
+        var held = db.Contracts.On(day).Where(contract => contract.AdvisorId != null);
+        return await held
+            .Where(contract => members.Contains(contract.AdvisorId!.Value)) // held: has an advisor
+            .Select(contract => contract.EmployerId)
+            .Distinct()
+            .Where(employer => !held.Any(other => other.EmployerId == employer && !members.Contains(other.AdvisorId!.Value))) // held too
+            .ToListAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<string>> LedDepartementsAsync(DateOnly day, CancellationToken ct)
+    {
+        if (!user.Is(Role.Coordinator))
+        {
+            return [];
+        }
+
+        var teams = LedTeams(day);
+        return await db.Teams
+            .Where(team => team.IsDepartementale && team.DepartementCode != null && teams.Contains(team.Id))
+            .Select(team => team.DepartementCode!) // not null: asked above
+            .Distinct()
+            .OrderBy(code => code)
+            .ToListAsync(ct);
+    }
+
+    private IQueryable<Guid> LedTeams(DateOnly day) =>
+        db.TeamCoordinators.Where(lead => lead.AccountId == user.Id).On(day).Select(lead => lead.TeamId);
+
+    private async Task<IReadOnlyList<Territory>> FundedTerritoriesAsync(DateOnly day, CancellationToken ct) =>
+        await db.FunderTerritories.Where(scope => scope.AccountId == user.Id).On(day)
+            .Select(scope => new Territory(scope.Kind, scope.Code)).Distinct().ToListAsync(ct);
+
+    private async Task<IReadOnlyList<Guid>> FundedEmployersAsync(DateOnly day, CancellationToken ct) =>
+        await db.FunderEmployers.Where(scope => scope.AccountId == user.Id).On(day)
+            .Select(scope => scope.EmployerId).Distinct().ToListAsync(ct);
+}

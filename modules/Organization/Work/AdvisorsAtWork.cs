@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Organization.Contracts;
+
+namespace ConseillerNumerique.Organization.Work;
+
+/// <summary>
+/// What <see cref="FindAdvisorAtWork"/> last answered: it is asked at each activity logged. All is forgotten at each
+/// save of this module, so a wrong answer outlives no save. Only with SQLite, where this process is the only writer.
+/// </summary>
+internal sealed class AdvisorsAtWork(DatabaseSettings settings)
+{
+    private readonly bool _remembers = settings.Provider == DatabaseProvider.Sqlite;
+    private ConcurrentDictionary<Guid, AdvisorAtWork> _known = new();
+
+    /// <summary>Take it before reading: what was read is then kept only as long as nothing was saved since.</summary>
+    public ConcurrentDictionary<Guid, AdvisorAtWork>? Known => _remembers ? Volatile.Read(ref _known) : null;
+
+    public void Forget() => Volatile.Write(ref _known, new());
+}

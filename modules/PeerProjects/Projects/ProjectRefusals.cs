@@ -1,0 +1,19 @@
+using ConseillerNumerique.SharedKernel;
+
+namespace ConseillerNumerique.PeerProjects.Projects;
+
+internal static class ProjectRefusals
+{
+    public static readonly Refusal AlreadySaved = new(
+        "project.already_saved",
+        "Ce projet est déjà enregistré. Pour en créer un autre, rouvrez le formulaire.");
+
+    public static readonly Refusal CommuneHasNoEpci = new(
+        "project.commune_has_no_epci",
+        "Cette commune n’appartient à aucune intercommunalité : choisissez une autre portée.",
+        nameof(CreateProject.Reach));
+
+    /// <param name="message">What the search of communes found: none, or several with their names.</param>
+    public static Refusal CommuneNotFound(string message) =>
+        new("project.commune_not_found", message, nameof(CreateProject.Commune));
+}

@@ -1,0 +1,25 @@
+using System.Security.Claims;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.Host.Shared;
+
+/// <summary>Who finds what in the band.</summary>
+internal static class Navigation
+{
+    private static readonly NavigationEntry[] All =
+    [
+        new("/", "Accueil"),
+        new("/activites", "Activités", Role.Advisor),
+        new("/indicateurs", "Indicateurs", Role.Advisor),
+        new("/rapports", "Rapports", Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
+        new("/ressources", "Ressources"),
+        new("/projets", "Projets", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Administrator),
+        new("/administration/jobs", "Administration", Role.Administrator),
+    ];
+
+    public static IReadOnlyList<NavigationEntry> EntriesFor(ClaimsPrincipal user) => [.. All.Where(entry => entry.IsFor(user))];
+
+    public static string RolesOf(ClaimsPrincipal user) =>
+        string.Join(", ", Enum.GetValues<Role>().Where(role => user.IsInRole(role.ToString())).Select(role => Labels.Of(role)));
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ConseillerNumerique.Host.SignIn;
+
+/// <summary>Where a person wanted to go before signing in: a path of ours, never another site.</summary>
+internal static class ReturnPath
+{
+    public const string Parameter = "retour";
+    public const string SignInPath = "/connexion";
+
+    /// <summary>The address of the sign-in page that leads back here; after a form, to the page that held it.</summary>
+    public static string ToSignIn(HttpRequest request)
+    {
+        var wanted = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
+            ? request.PathBase + request.Path + request.QueryString
+            : OwnReferer(request);
+        var page = request.PathBase + SignInPath;
+        return wanted is null or "/" ? page : $"{page}?{Parameter}={Uri.EscapeDataString(wanted)}";
+    }
+
+    /// <summary>The path itself when it is one of ours, else the home page.</summary>
+    public static string OrHome(string? path) => IsOurs(path) ? "~" + path : "~/";
+
+    /// <summary>« //elsewhere » and « /\elsewhere » are other sites to a browser; control characters hide them.</summary>
+    private static bool IsOurs([NotNullWhen(true)] string? path) =>
+        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
+
+    private static string? OwnReferer(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == request.Host.Value
+            ? referer.PathAndQuery
+            : null;
+}

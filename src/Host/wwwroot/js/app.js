@@ -1,0 +1,14 @@
+// The comfort of scripts: every page and form works without. Each module is fetched only by pages that have what it serves.
+import './menu.js';
+
+const modules = {
+  'form[method=post]': './forms.js',
+  '.errors': './errors.js',
+  '.step': './stepper.js',
+  '[data-count]': './counter.js',
+  '.notice': './notice.js',
+  '[data-communes]': './communes.js',
+};
+
+for (const [selector, module] of Object.entries(modules))
+  if (document.querySelector(selector)) import(module);

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace ConseillerNumerique.EndToEnd.Tests.Rights;
+
+/// <summary>Who may come where. Each route of the host has its line; what happens inside is each slice's own test.</summary>
+internal static partial class RouteRights
+{
+    public const string Anyone = "anyone";
+    public const string SignedIn = "signed in";
+
+    private const string Advisor = "Advisor";
+    private const string Publishers = "Advisor Coordinator Administrator";
+    private const string Builders = "Advisor Coordinator";
+    private const string Field = "Advisor Coordinator EmployerManager Administrator";
+
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        ["PAGE /projets"] = Field,
+        ["PAGE /projets/nouveau"] = Builders,
+        ["PAGE /ressources"] = SignedIn,
+        ["PAGE /ressources/nouvelle"] = Publishers,
+    };
+
+    /// <summary>Puts something of the right shape, which nobody has, into the holes of a route.</summary>
+    public static string Fill(string path) => Hole().Replace(path, hole => hole.Groups[1].Value switch
+    {
+        "code" => "404",
+        "mois" => "2026-02",
+        _ => "019a9b3e-5d0c-7a41-9f2e-6c1d8e20b7f4",
+    });
+
+    [GeneratedRegex(@"\{\*{0,2}(\w+)[^}]*\}")]
+    private static partial Regex Hole();
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace ConseillerNumerique.Bench;
+
+/// <summary>One signed-in advisor on one connection; cookies by hand, redirects not followed.</summary>
+internal sealed partial class Visitor : IDisposable
+{
+    private readonly HttpClient _client;
+    private List<KeyValuePair<string, string>> _form = [];
+
+    private Visitor(HttpClient client) => _client = client;
+
+    /// <param name="address">Of a host in Development, whose sign-in page lists the demo accounts.</param>
+    /// <param name="number">The advisor to be, 0 for the first of the list.</param>
+    public static async Task<Visitor> SignInAsync(Uri address, int number)
+    {
+        var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1, AllowAutoRedirect = false, CookieContainer = new() };
+        var visitor = new Visitor(new HttpClient(handler) { BaseAddress = address });
+        var page = await visitor._client.GetStringAsync("/connexion");
+        var accounts = DemoAdvisor().Matches(Advisors().Match(page).Value);
+        var answer = await visitor._client.PostAsync("/connexion/demo", new FormUrlEncodedContent(
+        [
+            new("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
+            new(accounts[number % accounts.Count].Groups[1].Value, accounts[number % accounts.Count].Groups[2].Value),
+        ]));
+        return answer.StatusCode == HttpStatusCode.Redirect
+            ? visitor
+            : throw new InvalidOperationException($"Sign-in answered {(int)answer.StatusCode}.");
+    }
+
+    public async Task<int> ReadAsync(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadAsByteArrayAsync()).Length;
+    }
+
+    public async Task OpenFormAsync()
+    {
+        var page = await _client.GetStringAsync("/activites/nouvelle/ponctuelle");
+        _form = [.. Hidden().Matches(page)
+            .Select(field => (Name: Name().Match(field.Value).Groups[1].Value, Value: Value().Match(field.Value).Groups[1].Value))
+            .Where(field => field.Name.Length > 0 && field.Name != "Input.Id")
+            .Select(field => KeyValuePair.Create(field.Name, WebUtility.HtmlDecode(field.Value)))];
+        _form.Add(new("Input.Date", Value().Match(DateField().Match(page).Value).Groups[1].Value));
+        _form.Add(new("Input.Where", WebUtility.HtmlDecode(SelectedPlace().Match(page).Groups[1].Value)));
+        _form.Add(new("Input.Themes", "Email"));
+        _form.Add(new("Input.Duration", "30"));
+    }
+
+    /// <summary>A new activity each time.</summary>
+    /// <returns>The bytes of the answer, a redirect.</returns>
+    public async Task<int> LogAsync(Guid id)
+    {
+        using var content = new FormUrlEncodedContent([.. _form, new("Input.Id", id.ToString())]);
+        using var answer = await _client.PostAsync("/activites/nouvelle/ponctuelle", content);
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        return answer.StatusCode == HttpStatusCode.Redirect
+            ? body.Length
+            : throw new InvalidOperationException($"Logging answered {(int)answer.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(" name=\"([^\"]+)\"")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(" value=\"([^\"]*)\"")]
+    private static partial Regex Value();
+
+    [GeneratedRegex("<input[^>]*name=\"Input.Date\"[^>]*>")]
+    private static partial Regex DateField();
+
+    [GeneratedRegex("name=\"Input.Where\"[\\s\\S]*?<option[^>]*selected[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex SelectedPlace();
+
+    [GeneratedRegex("Conseiller[\\s\\S]*")]
+    private static partial Regex Advisors();
+
+    [GeneratedRegex("<button[^>]*name=\"([^\"]+)\"[^>]*value=\"([0-9a-f-]{36})\"")]
+    private static partial Regex DemoAdvisor();
+}
