@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Health;
 using ConseillerNumerique.Host.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -26,6 +27,7 @@ internal static class Pipeline
         app.UseRateLimiter();
         app.UseSignIn();
         app.MapSignIn();
+        app.MapHealth();
         app.MapRazorPages();
         foreach (var module in Modules.All)
         {

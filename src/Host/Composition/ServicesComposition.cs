@@ -1,4 +1,9 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Commands;
+using ConseillerNumerique.BuildingBlocks.Files;
+using ConseillerNumerique.BuildingBlocks.Health;
+using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.BuildingBlocks.Mail;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -13,7 +18,9 @@ internal static class ServicesComposition
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(DatabaseSettings.From(builder.Configuration));
+        var database = DatabaseSettings.From(builder.Configuration);
+        var isTesting = builder.Environment.IsEnvironment("Testing");
+        services.AddSingleton(database);
         services.AddSingleton(DataDirectory.From(builder.Configuration));
         services.AddMessaging(Modules.Assemblies);
         foreach (var module in Modules.All)
@@ -21,9 +28,15 @@ internal static class ServicesComposition
             module.AddServices(services, builder.Configuration);
         }
 
-        if (!builder.Environment.IsEnvironment("Testing"))
+        services.AddJobs(database);
+        services.AddFiles();
+        services.AddMail(builder.Configuration, toFolder: isTesting || builder.Environment.IsDevelopment());
+        services.AddSingleton<RunningHost>();
+        services.AddHealth(withScheduler: !isTesting);
+        if (!isTesting)
         {
             services.AddRelayLoop();
+            services.AddJobEngine(database);
         }
 
         services.AddLimits();
