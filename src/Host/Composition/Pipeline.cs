@@ -14,6 +14,7 @@ internal static class Pipeline
             app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         }
 
+        app.UseRequestLog();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {

@@ -15,6 +15,11 @@ internal static partial class RouteRights
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
+        ["PAGE /"] = SignedIn,
+        ["PAGE /administration/jobs"] = "Administrator",
+        ["PAGE /administration/mails/{name?}"] = "Administrator",
+        ["PAGE /health/live"] = Anyone,
+        ["PAGE /health/ready"] = Anyone,
         ["PAGE /projets"] = Field,
         ["PAGE /projets/nouveau"] = Builders,
         ["PAGE /ressources"] = SignedIn,
