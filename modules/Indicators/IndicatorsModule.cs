@@ -1,17 +1,22 @@
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ConseillerNumerique.Indicators;
 
 /// <summary>What the host needs to know of this module.</summary>
 public sealed class IndicatorsModule : IModule
 {
-    public void AddServices(IServiceCollection services, IConfiguration configuration) =>
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
         services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
+        services.TryAddSingleton(_ => Communes.Load());
+    }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
