@@ -1,12 +1,10 @@
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.BuildingBlocks;
-using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ConseillerNumerique.Indicators;
 
@@ -17,7 +15,6 @@ public sealed class IndicatorsModule : IModule
     {
         services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
         services.AddReports(configuration);
-        services.TryAddSingleton(_ => Communes.Load());
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
