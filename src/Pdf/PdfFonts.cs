@@ -3,7 +3,7 @@ using ConseillerNumerique.Pdf.Fonts;
 
 namespace ConseillerNumerique.Pdf;
 
-/// <summary>What the fonts of a document can show. They hold the letters of Latin Europe, not emoji, arrows or Greek.</summary>
+/// <summary>What the fonts of a document can show: the letters of Latin Europe, not emoji, arrows or Greek.</summary>
 public static class PdfFonts
 {
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ConseillerNumerique.Pdf.Tests;
@@ -14,12 +13,10 @@ internal sealed partial class ContentTests
     [GeneratedRegex(@"/(\w+)<</MCID (\d+)>>BDC")]
     private static partial Regex Marks { get; }
 
-    private IEnumerable<string> Contents() => objects.Pages.Select(page => Encoding.ASCII.GetString(objects.Stream(page.GetProperty("/Contents"))));
-
     [Test]
     public void Everything_is_tagged_or_declared_decoration()
     {
-        foreach (var content in Contents())
+        foreach (var content in objects.PageContents)
         {
             var depth = 0;
             foreach (Match match in Operators.Matches(content))
@@ -35,14 +32,14 @@ internal sealed partial class ContentTests
     [Test]
     public void Each_mark_leads_to_its_element()
     {
-        var parents = objects.Resolve(objects.Resolve(objects.Catalog.GetProperty("/StructTreeRoot")).GetProperty("/ParentTree")).GetProperty("/Nums");
         var page = 0;
-        foreach (var content in Contents())
+        foreach (var content in objects.PageContents)
         {
-            var elements = parents[(2 * page) + 1].EnumerateArray().Select(objects.Resolve).ToList();
-            var marks = Marks.Matches(content).Select(match => (match.Groups[1].Value, int.Parse(match.Groups[2].Value))).ToList();
+            var elements = objects.ParentTree[(2 * page) + 1].EnumerateArray().Select(objects.Resolve).ToList();
 
-            Assert.That(marks, Is.EqualTo(elements.Select((element, index) => (PdfObjects.Type(element)[1..], index))));
+            var marks = Marks.Matches(content).Select(match => $"/{match.Groups[1]} {match.Groups[2]}");
+
+            Assert.That(marks, Is.EqualTo(elements.Select((element, index) => $"{PdfObjects.Type(element)} {index}")));
             page++;
         }
     }
@@ -50,7 +47,14 @@ internal sealed partial class ContentTests
     [Test]
     public void Headers_footers_and_the_watermark_are_declared_as_such()
     {
-        Assert.That(Contents(), Has.All.Contains("/Subtype/Header").And.All.Contains("/Subtype/Footer").And.All.Contains("/Subtype/Watermark"));
+        var contents = objects.PageContents.ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(contents, Has.All.Contains("/Subtype/Header"));
+            Assert.That(contents, Has.All.Contains("/Subtype/Footer"));
+            Assert.That(contents, Has.All.Contains("/Subtype/Watermark"));
+        }
     }
 
     [Test]
@@ -58,7 +62,7 @@ internal sealed partial class ContentTests
     {
         var pdf = Samples.Render(Paragraph.Of("Un"), new PageBreak(), Paragraph.Of("Deux"));
 
-        Assert.That(PdfTools.Text(pdf, page: 2), Does.Contain("Équipe Val de Drôme").And.Contain("Rapport n° 22").And.Contain("2 / 2"));
+        Assert.That(PdfTools.Text(pdf, page: 2), Is.EqualTo("Deux\nÉquipe Val de Drôme\nRapport n° 22 2 / 2\n\f"));
     }
 
     [Test]

@@ -38,6 +38,14 @@ internal sealed class LineBreakerTests
     }
 
     [Test]
+    public void Balances_the_lines_of_a_title()
+    {
+        var set = new SetText();
+
+        Assert.That(set.Lines(set.Set("un deux trois quatre", 85).Balance()), Is.EqualTo("un deux|trois quatre"));
+    }
+
+    [Test]
     public void Has_no_line_for_a_text_without_characters()
     {
         Assert.That(new SetText().Set(" \u200B\n", 60).IsEmpty);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ConseillerNumerique.Pdf.Tests;
 
 internal sealed class LinkTests
@@ -13,7 +15,7 @@ internal sealed class LinkTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(annotation.GetProperty("/A").GetProperty("/URI").GetString(), Is.EqualTo("u:" + Target.AbsoluteUri));
+            Assert.That($"{annotation.GetProperty("/A").GetProperty("/URI")}", Is.EqualTo("u:" + Target.AbsoluteUri));
             Assert.That(annotation.GetProperty("/F").GetInt32(), Is.EqualTo(4));
             Assert.That(annotation.GetProperty("/Contents").GetString(), Is.EqualTo("u:la méthode de calcul"));
         }
@@ -22,13 +24,12 @@ internal sealed class LinkTests
     [Test]
     public void A_link_over_two_lines_is_one_element_with_two_areas()
     {
-        var objects = new PdfObjects(Samples.Render(new Paragraph
-        {
-            Runs = [new() { Text = string.Concat(Enumerable.Repeat("mot ", 20)) }, new() { Text = string.Concat(Enumerable.Repeat("lien ", 15)), Link = Target }],
-        }));
+        var before = new Run { Text = string.Concat(Enumerable.Repeat("mot ", 20)) };
+        var overTwoLines = new Run { Text = string.Concat(Enumerable.Repeat("lien ", 15)), Link = Target };
+        var objects = new PdfObjects(Samples.Render(new Paragraph { Runs = [before, overTwoLines] }));
 
         var link = objects.Elements("/Link").Single();
-        var areas = objects.Kids(link).Where(kid => kid.ValueKind == System.Text.Json.JsonValueKind.Object).ToList();
+        var areas = objects.Kids(link).Where(kid => kid.ValueKind == JsonValueKind.Object).ToList();
 
         using (Assert.EnterMultipleScope())
         {
@@ -42,10 +43,10 @@ internal sealed class LinkTests
     {
         var objects = new PdfObjects(PdfWriter.Render(Samples.Everything()));
         var annotation = objects.Resolve(objects.Pages[0].GetProperty("/Annots")[0]);
-        var parents = objects.Resolve(objects.Resolve(objects.Catalog.GetProperty("/StructTreeRoot")).GetProperty("/ParentTree")).GetProperty("/Nums").EnumerateArray().ToList();
 
-        var key = parents.FindIndex(entry => entry.ValueKind == System.Text.Json.JsonValueKind.Number && entry.GetInt32() == annotation.GetProperty("/StructParent").GetInt32());
+        // Keys and values follow each other, keys in order: 0, 1, 2…
+        var parent = objects.ParentTree[(2 * annotation.GetProperty("/StructParent").GetInt32()) + 1];
 
-        Assert.That(PdfObjects.Type(objects.Resolve(parents[key + 1])), Is.EqualTo("/Link"));
+        Assert.That(PdfObjects.Type(objects.Resolve(parent)), Is.EqualTo("/Link"));
     }
 }

@@ -1,12 +1,21 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ConseillerNumerique.Pdf.Tests;
 
-/// <summary>Other people's programs, which read our files as a customer's would. A test without them fails: it is never skipped.</summary>
+/// <summary>
+/// Other people's programs, which read our files as a customer's would. A test without them fails: it is never skipped.
+/// </summary>
 internal static class PdfTools
 {
+    public const string Sound = "No syntax or stream encoding errors found";
+
+    public static string Check(byte[] pdf) => Run("qpdf", pdf, "--check", "FILE");
+
+    public static string Reading(byte[] pdf) => Run("pdfinfo", pdf, "-enc", "UTF-8", "-struct-text", "FILE");
+
     /// <summary>What the program prints, errors included.</summary>
     public static string Run(string program, byte[] pdf, params string[] arguments)
     {
@@ -28,7 +37,10 @@ internal static class PdfTools
             : Run("pdftotext", pdf, "-enc", "UTF-8", "-raw", "-f", $"{page}", "-l", $"{page}", "FILE", "-");
 
     public static int PageCount(byte[] pdf) =>
-        int.Parse(Run("pdfinfo", pdf, "FILE").Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))[6..]);
+        int.Parse(Regex.Match(Run("pdfinfo", pdf, "FILE"), "Pages: +([0-9]+)").Groups[1].Value);
+
+    public static List<string> TextOfPages(byte[] pdf) =>
+        [.. Enumerable.Range(1, PageCount(pdf)).Select(page => Text(pdf, page))];
 
     private static string Start(string program, string[] arguments)
     {
@@ -48,7 +60,7 @@ internal static class PdfTools
         }
         catch (Win32Exception)
         {
-            throw new AssertionException($"The tests of PDF files need {program}: install the Debian packages qpdf and poppler-utils.");
+            throw new AssertionException($"{program} is missing: install the Debian packages qpdf and poppler-utils.");
         }
     }
 }

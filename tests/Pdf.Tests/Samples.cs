@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ConseillerNumerique.Pdf.Tests;
 
-/// <summary>Documents to look at. Spaces that do not break are written as escapes, since they cannot be told apart.</summary>
+/// <summary>Documents to look at. Spaces that do not break have names, since they cannot be told apart.</summary>
 internal static class Samples
 {
     public const char Space = '\u00A0';
@@ -26,9 +26,12 @@ internal static class Samples
         Caption = "Communes",
         Columns = [new() { Weight = 3 }, new() { Alignment = Alignment.End }, new() { Alignment = Alignment.End }],
         HeaderRows = [TableRow.Of("Commune", "Nombre", "Part")],
-        Rows = [.. Enumerable.Range(1, rows).Select(row => TableRow.Of($"Commune {row}", $"{1000 + row}", $"{row % 100},5{Space}%"))],
+        Rows = [.. Enumerable.Range(1, rows).Select(Row)],
         Footnote = footnote,
     };
+
+    private static TableRow Row(int number) =>
+        TableRow.Of($"Commune {number}", $"{1000 + number}", $"{number % 100},5{Space}%");
 
     public static BarChart Bars() => new()
     {
@@ -70,7 +73,10 @@ internal static class Samples
         new Heading { Level = 1, Text = "Octobre 2026" },
         Paragraph.Of("Figé le 5 novembre 2026.", ParagraphStyle.Lead),
         new Heading { Level = 2, Text = "Chiffres clés" },
-        new KeyFigures { Figures = [new() { Label = "Activités", Value = $"1{NarrowSpace}412", Comparisons = ["+23 sur un mois"] }] },
+        new KeyFigures
+        {
+            Figures = [new() { Label = "Activités", Value = $"1{NarrowSpace}412", Comparisons = ["+23 sur un mois"] }],
+        },
         new Paragraph
         {
             Runs =

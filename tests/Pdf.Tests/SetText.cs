@@ -29,8 +29,10 @@ internal sealed class SetText
 
     public TextBlock Set(string text, double width) => Typesetter.Set(text, Styles.Body, width, null);
 
-    public string Lines(TextBlock block) =>
-        string.Join('|', block.Lines.Select(line => string.Concat(block.Glyphs[line.Start..line.End].ToArray().Select(Character)).TrimEnd(' ')));
+    public string Lines(TextBlock block) => string.Join('|', block.Lines.Select(line => Line(block, line).TrimEnd(' ')));
+
+    private string Line(TextBlock block, TextLine line) =>
+        string.Concat(block.Glyphs[line.Start..line.End].ToArray().Select(Character));
 
     private string Character(Glyph glyph) => char.ConvertFromUtf32(regular.CodePoints[glyph.Number]);
 }

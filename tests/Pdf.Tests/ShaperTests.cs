@@ -37,7 +37,9 @@ internal sealed class ShaperTests
     {
         var typesetter = new SetText().Typesetter;
 
-        var widths = Enumerable.Range(0, 10).Select(digit => typesetter.Width($"{digit}", Styles.Cell with { Tabular = true }));
+        var style = Styles.Cell with { Tabular = true };
+
+        var widths = Enumerable.Range(0, 10).Select(digit => typesetter.Width($"{digit}", style));
 
         Assert.That(widths.Distinct().Count(), Is.EqualTo(1));
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ConseillerNumerique.Pdf.Tests;
 
@@ -12,11 +13,11 @@ internal sealed class StructureTests
     [Test]
     public void Is_read_in_order()
     {
-        var report = PdfTools.Run("pdfinfo", pdf, "-enc", "UTF-8", "-struct-text", "FILE");
+        // Attributes, and how types are written, differ from one version of poppler to another.
+        var lines = PdfTools.Reading(pdf).Split('\n').Where(line => !Regex.IsMatch(line, "^ *(/|Object |$)"));
 
-        // Attributes and the notation of types differ from one version of poppler to another.
-        var lines = report.Split('\n').Where(line => line.TrimStart() is [not '/', ..] and not ['O', 'b', 'j', 'e', 'c', 't', ' ', ..]);
-        var read = string.Join('\n', lines.Select(line => line.Replace(" (block)", "").Replace(" (inline)", "").TrimEnd(':', ' ')));
+        var read = string.Concat(lines.Select(line => Regex.Replace(line, " \\((block|inline)\\)|:$", "") + "\n"));
+
         Assert.That(read, Is.EqualTo(Snapshot(nameof(Is_read_in_order), read)));
     }
 
@@ -33,7 +34,8 @@ internal sealed class StructureTests
     {
         var objects = new PdfObjects(Samples.Render(
             Paragraph.Of(" \u200B "), new BulletList { Items = [] }, new BulletList { Items = [Paragraph.Of("")] },
-            new KeyFigures { Figures = [] }, new Note { Paragraphs = [Paragraph.Of("\n")] }, Samples.Bars() with { Bars = [] }, Paragraph.Of("Seul")));
+            new KeyFigures { Figures = [] }, new Note { Paragraphs = [Paragraph.Of("\n")] },
+            Samples.Bars() with { Bars = [] }, Paragraph.Of("Seul")));
 
         Assert.That(objects.Elements().Select(PdfObjects.Type), Is.EqualTo(["/Document", "/P"]));
     }
@@ -44,23 +46,21 @@ internal sealed class StructureTests
         var table = Samples.Table(0) with { Rows = [TableRow.Of("Crest", "", "3"), TableRow.Of("", "4", "5")] };
         var objects = new PdfObjects(Samples.Render(table));
 
-        var rows = objects.Elements("/TR").Select(row => string.Join(' ', objects.ChildElements(row).Select(PdfObjects.Type)));
+        var rows = objects.Elements("/TR").Select(row => objects.ChildElements(row).Select(PdfObjects.Type));
 
-        Assert.That(rows, Is.EqualTo(["/TH /TH /TH", "/TH /TD /TD", "/TD /TD /TD"]));
+        Assert.That(rows.Select(cells => string.Join(' ', cells)), Is.EqualTo(["/TH /TH /TH", "/TH /TD /TD", "/TD /TD /TD"]));
     }
 
     [Test]
     public void A_header_over_two_columns_says_so()
     {
-        var table = Samples.Table(1) with
-        {
-            HeaderRows = [TableRow.Of("", new TableCell { Text = "Octobre", ColumnSpan = 2 }), TableRow.Of("Commune", "Nombre", "Part")],
-        };
+        var above = TableRow.Of("", new TableCell { Text = "Octobre", ColumnSpan = 2 });
+        var table = Samples.Table(1) with { HeaderRows = [above, TableRow.Of("Commune", "Nombre", "Part")] };
         var objects = new PdfObjects(Samples.Render(table));
 
         var header = objects.Elements("/TH").First().GetProperty("/A");
 
-        Assert.That((header.GetProperty("/Scope").GetString(), header.GetProperty("/ColSpan").GetInt32()), Is.EqualTo(("/Column", 2)));
+        Assert.That($"{header.GetProperty("/Scope")} {header.GetProperty("/ColSpan")}", Is.EqualTo("/Column 2"));
     }
 
     [Test]
@@ -68,11 +68,12 @@ internal sealed class StructureTests
     {
         var figure = Objects.Elements("/Figure").Single();
 
-        var box = figure.GetProperty("/A").GetProperty("/BBox").EnumerateArray().Select(edge => edge.GetDouble()).ToList();
+        var edges = figure.GetProperty("/A").GetProperty("/BBox").EnumerateArray();
+        var box = edges.Select(edge => edge.GetDouble()).ToList();
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(figure.GetProperty("/Alt").GetString(), Is.EqualTo("u:Colonnes par mois, de 615 à 753 accompagnements."));
+            Assert.That($"{figure.GetProperty("/Alt")}", Is.EqualTo("u:" + Samples.Columns().AlternativeText));
             Assert.That(box[0] < box[2] && box[1] < box[3], $"[{string.Join(' ', box)}]");
             Assert.That(box, Has.All.InRange(0, 841.89));
         }
@@ -81,11 +82,15 @@ internal sealed class StructureTests
     [Test]
     public void Each_note_has_an_identifier_that_leads_to_it()
     {
-        var tree = Objects.Resolve(Objects.Catalog.GetProperty("/StructTreeRoot")).GetProperty("/IDTree").GetProperty("/Names");
+        var tree = Objects.StructTree.GetProperty("/IDTree").GetProperty("/Names").EnumerateArray().ToList();
 
-        var names = tree.EnumerateArray().Where((_, index) => index % 2 == 0).Select(name => name.GetString()).ToList();
+        var found = tree.Chunk(2).Select(pair => ($"{pair[0]}", $"{Objects.Resolve(pair[1]).GetProperty("/ID")}")).ToList();
 
-        Assert.That(names, Is.EqualTo(Objects.Elements("/Note").Select(note => note.GetProperty("/ID").GetString()).Order()).And.Unique.And.Count.EqualTo(2));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(found, Has.Count.EqualTo(2).And.Count.EqualTo(Objects.Elements("/Note").Count()).And.Unique);
+            Assert.That(found, Has.All.Matches<(string Name, string Id)>(pair => pair.Name == pair.Id));
+        }
     }
 
     [Test]
@@ -98,7 +103,8 @@ internal sealed class StructureTests
 
     private static string Snapshot(string test, string received, [CallerFilePath] string file = "")
     {
-        var path = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots", $"{nameof(StructureTests)}.{test}"); // a source file has a folder
+        var folder = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots"); // a source file has a folder
+        var path = Path.Combine(folder, $"{nameof(StructureTests)}.{test}");
         var verified = File.Exists(path + ".verified.txt") ? File.ReadAllText(path + ".verified.txt") : "";
         if (verified != received)
         {
@@ -111,12 +117,12 @@ internal sealed class StructureTests
     private string Titles(JsonElement parent)
     {
         var titles = new List<string>();
-        for (var next = parent.TryGetProperty("/First", out var first) ? first : default; next.ValueKind != JsonValueKind.Undefined;)
+        for (var more = parent.TryGetProperty("/First", out var next); more;)
         {
             var item = Objects.Resolve(next);
             var below = Titles(item);
-            titles.Add(item.GetProperty("/Title").GetString()![2..] + (below.Length > 0 ? $"({below})" : "")); // a title is required
-            next = item.TryGetProperty("/Next", out var following) ? following : default;
+            titles.Add($"{item.GetProperty("/Title")}"[2..] + (below.Length > 0 ? $"({below})" : ""));
+            more = item.TryGetProperty("/Next", out next);
         }
 
         return string.Join(' ', titles);

@@ -17,6 +17,6 @@ internal sealed class MonthSeries(Month first, int count)
     /// <exception cref="IndexOutOfRangeException">Another month.</exception>
     public TypeCounts this[Month month] => _slots[month.MonthsSince(first)];
 
-    public void Add(DateOnly day, ActivityType type, long attendances) =>
-        _slots.Add(Month.Of(day).MonthsSince(first), type, attendances);
+    public void Add(Month month, ActivityType type, long attendances) =>
+        _slots.Add(month.MonthsSince(first), type, attendances);
 }

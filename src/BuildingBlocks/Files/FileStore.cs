@@ -9,7 +9,10 @@ internal sealed class FileStore(DataDirectory data) : IFileStore
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
-    private string Temporary => Path.Combine(data.Files, "tmp");
+    /// <summary>Holds what is being written; never part of a backup.</summary>
+    public const string TemporaryFolder = "tmp";
+
+    private string Temporary => Path.Combine(data.Files, TemporaryFolder);
 
     public Task<StoredFile> SaveAsync(ReadOnlyMemory<byte> content, CancellationToken ct) =>
         SaveAsync(

@@ -26,8 +26,8 @@ internal static class Pipeline
         app.UseRouting();
         app.UseRateLimiter();
         app.UseSignIn();
-        app.MapSignIn();
         app.MapHealth();
+        app.MapSignIn();
         app.MapRazorPages();
         foreach (var module in Modules.All)
         {

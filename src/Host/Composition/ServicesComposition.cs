@@ -1,4 +1,6 @@
+using ConseillerNumerique.ActivityReporting;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Backup;
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Files;
 using ConseillerNumerique.BuildingBlocks.Health;
@@ -32,6 +34,7 @@ internal static class ServicesComposition
         services.AddFiles();
         services.AddMail(builder.Configuration, toFolder: isTesting || builder.Environment.IsDevelopment());
         services.AddSingleton<RunningHost>();
+        services.AddBackup(savedFirst: typeof(ActivityReportingModule).Assembly);
         services.AddHealth(withScheduler: !isTesting);
         if (!isTesting)
         {

@@ -31,7 +31,7 @@ internal static class Characters
         return FontFile.Regular.Glyph(drawn) != 0 && FontFile.Semibold.Glyph(drawn) != 0 ? drawn : Missing;
     }
 
-    /// <summary>Letters typed with a separate accent, as some systems name their files, are put together first.</summary>
+    /// <summary>Puts together letters that were typed with a separate accent, as some systems do.</summary>
     public static string Compose(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ConseillerNumerique.Pdf.Fonts;
 
-/// <summary>Every pair's correction in font units, laid out once: a look-up per glyph is then one array access.</summary>
+/// <summary>Every pair's correction in font units, laid out once: a look-up is then one array access.</summary>
 internal sealed class KerningTable
 {
     private const int AdvanceBit = 4;

@@ -7,10 +7,11 @@ namespace ConseillerNumerique.Pdf.Layout;
 internal sealed class BarChartLayout(LayoutContext context, BarChart chart)
 {
     private const double LabelWidth = 180;
-    private const double ValueWidth = 58;
     private const double Gap = 12;
     private const int CellLines = 12;
     private readonly GridLayout grid = new(context);
+
+    private double ValueWidth => chart.ValueHeaders.Count > 2 ? 48 : 58;
 
     private static double BarX => Sheet.Left + LabelWidth + Gap;
 

@@ -34,6 +34,7 @@ internal static class BlockLayout
             context.Slices.Add(new AccentSlice { Above = 28, Below = 9, KeepWithNext = true });
         }
 
+        block = block.Balance();
         var above = heading.Level switch { 1 => 9, 2 => 24, _ => 16 };
         var lines = LineSlice.Of(block, Sheet.Left, above, below: heading.Level == 1 ? 8 : 6);
         lines[0].Heading = heading;

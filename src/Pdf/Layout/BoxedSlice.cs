@@ -1,6 +1,6 @@
 namespace ConseillerNumerique.Pdf.Layout;
 
-/// <summary>A slice on a tinted ground with a bar at its left. Neighbours overlap a little, so that no seam shows.</summary>
+/// <summary>A slice on a tinted ground with a bar at its left; neighbours overlap, so that no seam shows.</summary>
 internal sealed class BoxedSlice(Slice inner) : Slice
 {
     private const double Overlap = 1;

@@ -4,7 +4,7 @@ using ConseillerNumerique.Pdf.Writing;
 
 namespace ConseillerNumerique.Pdf.Layout;
 
-/// <summary>Stacked columns with their values above and their months below; one figure with its alternative text.</summary>
+/// <summary>Stacked columns, values above and months below: one figure with its alternative text.</summary>
 internal sealed class ColumnChartSlice : Slice
 {
     private const double PlotHeight = 132;

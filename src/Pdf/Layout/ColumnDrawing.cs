@@ -7,6 +7,7 @@ namespace ConseillerNumerique.Pdf.Layout;
 internal sealed class ColumnDrawing
 {
     private const double Fill = 0.64;
+    private const double MaximumText = 60;
 
     private ColumnDrawing(ChartColumn column, double x, double width) => (Column, X, Width) = (column, x, width);
 
@@ -24,26 +25,29 @@ internal sealed class ColumnDrawing
 
     private TextBlock? Sublabel { get; init; }
 
-    /// <summary>Where texts would touch, only every second, third… column carries its own, counted from the last.</summary>
+    /// <summary>
+    /// Where labels would touch, only every second or third column has its own, counted from the last. Where values
+    /// would, only the highest column has one: another's would be written over its neighbours.
+    /// </summary>
     public static List<ColumnDrawing> Of(Typesetter typesetter, ColumnChart chart, StructureElement figure)
     {
         var width = Sheet.TextWidth / chart.Columns.Count;
-        var widest = chart.Columns.Max(
-            column => Math.Max(WidthOf(typesetter, column.ValueText), WidthOf(typesetter, column.Label)));
-        var step = Math.Clamp((int)Math.Ceiling((widest + 4) / width), 1, 6);
+        var step = Step(typesetter, chart.Columns.Select(column => column.Label), width);
+        var valuesFit = Step(typesetter, chart.Columns.Select(column => column.ValueText), width) == 1;
+        var highest = chart.Columns.MaxBy(column => column.Values.Sum(Drawn));
         var drawings = new List<ColumnDrawing>();
         for (var i = 0; i < chart.Columns.Count; i++)
         {
             var column = chart.Columns[i];
             var style = Styles.ChartText with { Strong = column.Highlighted };
-            var room = (chart.Columns.Count - 1 - i) % step == 0 ? width * step : 0;
-            TextBlock? Set(string text) =>
-                room > 0 && typesetter.Set(text, style, room, figure) is { IsEmpty: false } block ? block.Truncate(1) : null;
+            TextBlock? Set(string text, bool shown, double room) =>
+                shown ? typesetter.Set(text, style, room, figure).Truncate(1) : null;
+            var labelled = (chart.Columns.Count - 1 - i) % step == 0;
             drawings.Add(new ColumnDrawing(column, Sheet.Left + (i * width), width)
             {
-                Value = Set(column.ValueText),
-                Label = Set(column.Label),
-                Sublabel = Set(column.Sublabel),
+                Value = Set(column.ValueText, valuesFit || ReferenceEquals(column, highest), Math.Max(width, MaximumText)),
+                Label = Set(column.Label, labelled, Math.Min(width * step, Sheet.TextWidth)),
+                Sublabel = Set(column.Sublabel, labelled, Math.Min(width * step, Sheet.TextWidth)),
             });
         }
 
@@ -69,17 +73,20 @@ internal sealed class ColumnDrawing
         Text(page, Sublabel, ground + 3 + line);
         if (Column.Highlighted)
         {
-            page.Rectangle(new Box(Left, ground + 4 + (Sublabel is null ? line : 2 * line), Width * Fill, 2), Colour.Mimosa);
+            var labels = Sublabel is null or { IsEmpty: true } ? line : 2 * line;
+            page.Rectangle(new Box(Left, ground + 4 + labels, Width * Fill, 2), Colour.Mimosa);
         }
     }
 
-    private static double WidthOf(Typesetter typesetter, string text) => typesetter.Width(text, Styles.ChartText);
+    private static int Step(Typesetter typesetter, IEnumerable<string> texts, double width) =>
+        Math.Clamp((int)Math.Ceiling((texts.Max(text => typesetter.Width(text, Styles.ChartText)) + 4) / width), 1, 6);
 
     private void Text(PageCanvas page, TextBlock? block, double top)
     {
-        if (block is not null)
+        if (block is { IsEmpty: false })
         {
-            page.Text(block, 0, X - ((block.Width - Width) / 2), top);
+            var centred = X - ((block.Width - Width) / 2);
+            page.Text(block, 0, Math.Max(Sheet.Left, Math.Min(centred, Sheet.Right - block.Width)), top);
         }
     }
 }

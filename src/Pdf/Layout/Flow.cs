@@ -9,6 +9,7 @@ internal sealed class Flow(Func<int, PageCanvas> newPage)
     private double cursor = Sheet.Top;
     private double below;
     private bool atTop = true;
+    private bool breakWanted;
 
     public IReadOnlyList<PageCanvas> Place(List<Slice> slices)
     {
@@ -36,10 +37,19 @@ internal sealed class Flow(Func<int, PageCanvas> newPage)
 
     private void PlaceGroup(ReadOnlySpan<Slice> group)
     {
-        if (group[0] is PageBreakSlice || Extent(group) > Sheet.Bottom - cursor)
+        if (group[0] is PageBreakSlice)
+        {
+            // Only what follows begins a page: a break at the end leaves no blank one.
+            breakWanted = true;
+            return;
+        }
+
+        if (breakWanted || Extent(group) > Sheet.Bottom - cursor)
         {
             BeginPage(group[0]);
         }
+
+        breakWanted = false;
 
         foreach (var slice in group)
         {
@@ -89,11 +99,6 @@ internal sealed class Flow(Func<int, PageCanvas> newPage)
 
     private void Draw(Slice slice)
     {
-        if (slice is PageBreakSlice)
-        {
-            return;
-        }
-
         cursor += atTop ? 0 : Math.Max(below, slice.Above);
         slice.Draw(pages[^1], cursor);
         cursor += slice.Height;

@@ -20,10 +20,10 @@ internal sealed class GridLayout(LayoutContext context)
     public static StructureElement NewCell(StructureElement row, TableCell cell, string? scope)
     {
         var isHeader = scope is not null && !string.IsNullOrWhiteSpace(cell.Text);
-        var span = cell.ColumnSpan > 1 ? "/ColSpan " + cell.ColumnSpan : "";
+        var attributes = (isHeader ? "/Scope/" + scope : "") + (cell.ColumnSpan > 1 ? "/ColSpan " + cell.ColumnSpan : "");
         return new StructureElement(isHeader ? "TH" : "TD", row)
         {
-            Attributes = isHeader || span.Length > 0 ? $"<</O/Table{(isHeader ? "/Scope/" + scope : "")}{span}>>" : null,
+            Attributes = attributes.Length > 0 ? $"<</O/Table{attributes}>>" : null,
         };
     }
 

@@ -34,7 +34,10 @@ internal static class KeyFiguresLayout
         {
             Label = Set(figure.Label, Styles.FigureLabel),
             Value = Set(figure.Value, Fitting(typesetter, figure.Value, width)),
-            Comparisons = [.. figure.Comparisons.Take(MaximumComparisons).Select(text => Set(text, Styles.FigureComparison))],
+            Comparisons =
+            [
+                .. figure.Comparisons.Take(MaximumComparisons).Select(text => Set(text, Styles.FigureComparison)),
+            ],
         };
     }
 

@@ -37,7 +37,7 @@ internal static class NoteLayout
             below);
         var lines = Set([new Run { Text = note.Title ?? "" }], Styles.Caption, below: 3);
         lines.ForEach(line => line.KeepWithNext = true);
-        lines.AddRange(note.Paragraphs.SelectMany(paragraph => Set(paragraph.Runs, Styles.Of(paragraph.Style), Between)));
+        lines.AddRange(note.Paragraphs.SelectMany(text => Set(text.Runs, Styles.Of(text.Style), Between)));
         return lines;
     }
 }

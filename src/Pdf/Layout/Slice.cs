@@ -1,12 +1,12 @@
 namespace ConseillerNumerique.Pdf.Layout;
 
-/// <summary>A stretch of the document, as wide as the text, that is never cut: a line, a row of a table, a chart.</summary>
+/// <summary>A stretch of the document that is never cut: a line, a row of a table, a chart.</summary>
 internal abstract class Slice
 {
     /// <summary>Points, less than a page.</summary>
     public abstract double Height { get; }
 
-    /// <summary>Free points wanted above; the larger of two neighbours' wishes counts, none at the top of a page.</summary>
+    /// <summary>Free points wanted above; the larger wish of two neighbours counts, none at the top of a page.</summary>
     public double Above { get; set; }
 
     public double Below { get; set; }

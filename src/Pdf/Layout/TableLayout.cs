@@ -62,7 +62,12 @@ internal sealed class TableLayout
         {
             var alignment = cell.ColumnSpan > 1 ? Alignment.Centre : table.Columns[column].Alignment;
             var style = scope(column) == "Column" ? Styles.HeaderCell : Styles.Cell;
-            style = style with { Strong = style.Strong || row.Strong, Alignment = alignment, Tabular = alignment == Alignment.End };
+            style = style with
+            {
+                Strong = style.Strong || row.Strong,
+                Alignment = alignment,
+                Tabular = alignment == Alignment.End,
+            };
             var width = edges[column + cell.ColumnSpan] - edges[column] - Gap;
             var tag = GridLayout.NewCell(element, cell, scope(column));
             cells.Add(new GridCell(grid.Text(cell.Text, style, width, tag).Truncate(lines), edges[column], tag));

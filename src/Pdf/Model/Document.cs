@@ -2,7 +2,7 @@ namespace ConseillerNumerique.Pdf;
 
 /// <summary>
 /// What a report says, in reading order, without a word about how it is drawn.
-/// Texts may hold any character: one that the fonts lack is drawn « ? » (see <see cref="PdfFonts"/> to know beforehand).
+/// Texts may hold any character: one that the fonts lack is drawn « ? »; <see cref="PdfFonts"/> tells beforehand.
 /// </summary>
 public sealed record Document
 {

@@ -1,6 +1,6 @@
 namespace ConseillerNumerique.Pdf;
 
-/// <summary>Its header is repeated on each page; a row is never cut. A row too high for half a page ends with « … ».</summary>
+/// <summary>Its header is repeated on each page. A row is never cut: one higher than half a page ends with « … ».</summary>
 public sealed record Table : Block
 {
     public string? Caption { get; init; }

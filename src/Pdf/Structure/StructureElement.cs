@@ -1,8 +1,8 @@
 namespace ConseillerNumerique.Pdf.Structure;
 
 /// <summary>
-/// A node of what assistive technology reads. It joins its parent when its first content is drawn: the order of reading is
-/// the order of drawing, and what was never drawn leaves no empty element behind.
+/// A node of what assistive technology reads. It joins its parent when its first content is drawn: the order of
+/// reading is the order of drawing, and what was never drawn leaves no empty element behind.
 /// </summary>
 internal sealed class StructureElement(string type, StructureElement? parent)
 {

@@ -43,7 +43,8 @@ internal sealed class StructureTree(PdfFile file, StructureElement root, IReadOn
 
     private void WriteElement(StructureElement element, int parent)
     {
-        var body = file.Begin(element.Number).Add("<</Type/StructElem/S/").Add(element.Type).Add("/P ").Reference(parent);
+        var body = file.Begin(element.Number).Add("<</Type/StructElem/S/").Add(element.Type);
+        body.Add("/P ").Reference(parent);
         if (element.AlternativeText is { } text)
         {
             body.Add("/Alt").Text(text);

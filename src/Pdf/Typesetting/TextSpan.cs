@@ -4,7 +4,7 @@ using ConseillerNumerique.Pdf.Writing;
 
 namespace ConseillerNumerique.Pdf.Typesetting;
 
-/// <summary>Glyphs from <see cref="Start"/> up to, without, <see cref="End"/> that share a font, a colour and a tag.</summary>
+/// <summary>Glyphs from start up to, without, end that share a font, a colour and a tag.</summary>
 internal sealed record TextSpan
 {
     public required int Start { get; init; }

@@ -70,7 +70,8 @@ internal sealed class DocumentFile(PdfFile file, Document document, IReadOnlyLis
         }
 
         var root = file.Begin(tree).Add("<</Type/Pages/Count ").Integer(pages.Count)
-            .Add("/Resources ").Reference(resources).Add("/MediaBox[").Rectangle(0, 0, Sheet.Width, Sheet.Height).Add("]");
+            .Add("/Resources ").Reference(resources)
+            .Add("/MediaBox[").Rectangle(0, 0, Sheet.Width, Sheet.Height).Add("]");
         AddReferences(root, "/Kids[", pageNumbers);
         root.Add(">>");
         return tree;

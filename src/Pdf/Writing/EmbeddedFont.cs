@@ -5,8 +5,8 @@ using ConseillerNumerique.Pdf.Fonts;
 namespace ConseillerNumerique.Pdf.Writing;
 
 /// <summary>
-/// A font as one document uses it. Each character gets a number of its own, also when it shares its outline with another:
-/// a copied U+202F is then still U+202F though drawn as U+2009.
+/// A font as one document uses it. Each character gets a number of its own, also when it shares its outline with
+/// another: a copied U+202F is then still U+202F though drawn as U+2009.
 /// </summary>
 internal sealed class EmbeddedFont(FontFile file, string resource)
 {

@@ -20,8 +20,9 @@ internal static class XmpPacket
               xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(document.Title)}</rdf:li></rdf:Alt></dc:title>
-            <dc:language><rdf:Bag><rdf:li>{Escape(document.Language)}</rdf:li></rdf:Bag></dc:language>{Creator(document)}{Description(document)}
+            <dc:title>{Alternatives(document.Title)}</dc:title>
+            <dc:language><rdf:Bag><rdf:li>{Escape(document.Language)}</rdf:li></rdf:Bag></dc:language>
+            {Creator(document)}{Description(document)}
             <xmp:CreateDate>{date}</xmp:CreateDate>
             <xmp:ModifyDate>{date}</xmp:ModifyDate>
             </rdf:Description>
@@ -31,12 +32,15 @@ internal static class XmpPacket
             """.ReplaceLineEndings("\n"));
     }
 
+    private static string Alternatives(string text) =>
+        $"<rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(text)}</rdf:li></rdf:Alt>";
+
     private static string Creator(Document document) => document.Author is { } author
-        ? $"\n<dc:creator><rdf:Seq><rdf:li>{Escape(author)}</rdf:li></rdf:Seq></dc:creator>"
+        ? $"<dc:creator><rdf:Seq><rdf:li>{Escape(author)}</rdf:li></rdf:Seq></dc:creator>"
         : "";
 
     private static string Description(Document document) => document.Subject is { } subject
-        ? $"\n<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(subject)}</rdf:li></rdf:Alt></dc:description>"
+        ? $"<dc:description>{Alternatives(subject)}</dc:description>"
         : "";
 
     // XML has no place for control characters, not even escaped, nor for U+FFFE and U+FFFF.
