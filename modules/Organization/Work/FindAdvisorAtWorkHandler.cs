@@ -17,13 +17,13 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
             {
                 AdvisorId = role.AccountId,
                 Contracts = db.Contracts
-                    .Where(contract => contract.AdvisorId == advisorId)
+                    .Where(contract => contract.AdvisorId == role.AccountId)
                     .Join(db.Employers, contract => contract.EmployerId, employer => employer.Id, (contract, employer) => new { contract, employer })
                     .OrderBy(row => row.contract.FirstDay).ThenBy(row => row.contract.Id)
                     .Select(row => new ContractInterval
                     {
                         ContractId = row.contract.Id,
-                        AdvisorId = advisorId,
+                        AdvisorId = row.contract.AdvisorId!.Value, // asked for above; the role's id would make it an APPLY, which SQLite lacks
                         EmployerId = row.employer.Id,
                         EmployerName = row.employer.Name,
                         EmployerCommuneCode = row.employer.CommuneCode,
@@ -32,7 +32,7 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
                     })
                     .ToList(),
                 Places = db.PlaceAttachments
-                    .Where(attachment => attachment.AdvisorId == advisorId)
+                    .Where(attachment => attachment.AdvisorId == role.AccountId)
                     .Join(db.Places, attachment => attachment.PlaceId, place => place.Id, (attachment, place) => new { attachment, place })
                     .OrderBy(row => row.place.Name).ThenBy(row => row.place.Id).ThenBy(row => row.attachment.FirstDay)
                     .Select(row => new AttachedPlace

@@ -15,6 +15,8 @@ internal static partial class RouteRights
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
+        ["PAGE /connexion"] = Anyone,
+        ["POST /deconnexion"] = SignedIn,
         ["PAGE /projets"] = Field,
         ["PAGE /projets/nouveau"] = Builders,
         ["PAGE /ressources"] = SignedIn,
