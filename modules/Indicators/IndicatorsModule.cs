@@ -1,4 +1,6 @@
 using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Reports.Downloading;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.AspNetCore.Routing;
@@ -10,10 +12,11 @@ namespace ConseillerNumerique.Indicators;
 /// <summary>What the host needs to know of this module.</summary>
 public sealed class IndicatorsModule : IModule
 {
-    public void AddServices(IServiceCollection services, IConfiguration configuration) =>
-        services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
-
-    public void MapEndpoints(IEndpointRouteBuilder routes)
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
+        services.AddReports(configuration);
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapReportFiles();
 }

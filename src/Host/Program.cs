@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Host.Commands;
 using ConseillerNumerique.Host.Composition;
 
 // Screens, messages and files are French whatever the machine speaks.
@@ -8,8 +9,14 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICult
 
 try
 {
+    if (CommandLine.IsCommand(args))
+    {
+        return await CommandLine.RunAsync(args);
+    }
+
     var builder = WebApplication.CreateBuilder(args);
     using var dataLock = DataLock.Take(DataDirectory.From(builder.Configuration));
+    builder.AddLogs();
     builder.AddEspaceCoop();
     await using var app = builder.Build();
     app.UseEspaceCoop();

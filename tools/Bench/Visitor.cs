@@ -36,6 +36,12 @@ internal sealed partial class Visitor : IDisposable
         return (await answer.Content.ReadAsByteArrayAsync()).Length;
     }
 
+    public async Task<bool> HasAsync(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        return answer.StatusCode == HttpStatusCode.OK;
+    }
+
     public async Task OpenFormAsync()
     {
         var page = await _client.GetStringAsync("/activites/nouvelle/ponctuelle");
@@ -84,6 +90,6 @@ internal sealed partial class Visitor : IDisposable
     [GeneratedRegex("Conseiller[\\s\\S]*")]
     private static partial Regex Advisors();
 
-    [GeneratedRegex("<button[^>]*name=\"([^\"]+)\"[^>]*value=\"([0-9a-f-]{36})\"")]
+    [GeneratedRegex("<button[^>]*name=\"(compte)\"[^>]*value=\"([0-9a-f-]{36})\"")]
     private static partial Regex DemoAdvisor();
 }

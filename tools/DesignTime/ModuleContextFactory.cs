@@ -8,7 +8,7 @@ namespace ConseillerNumerique.DesignTime;
 /// <summary>Makes a module's context for <c>dotnet ef</c>; the provider is named after <c>--</c>.</summary>
 internal abstract class ModuleContextFactory<TContext>(string schema, Func<DbContextOptions<TContext>, TContext> make)
     : IDesignTimeDbContextFactory<TContext>
-    where TContext : ModuleDbContext
+    where TContext : DbContext
 {
     public TContext CreateDbContext(string[] args)
     {

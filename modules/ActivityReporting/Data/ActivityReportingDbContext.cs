@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,4 +7,6 @@ namespace ConseillerNumerique.ActivityReporting.Data;
 internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReportingDbContext> options) : ModuleDbContext(options, SchemaName)
 {
     public const string SchemaName = "activity_reporting";
+
+    public DbSet<Activity> Activities => Set<Activity>();
 }

@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Indicators.Data;
@@ -9,4 +10,10 @@ internal sealed class IndicatorsDbContext(DbContextOptions<IndicatorsDbContext> 
     public const string SchemaName = "indicators";
 
     public DbSet<ActivityFact> ActivityFacts => Set<ActivityFact>();
+
+    public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
+
+    public DbSet<ReportDownload> ReportDownloads => Set<ReportDownload>();
+
+    public DbSet<FreezeFailure> FreezeFailures => Set<FreezeFailure>();
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -9,6 +11,17 @@ namespace ConseillerNumerique.Indicators.Facts;
 /// </summary>
 internal sealed class ActivityFact
 {
+    public ActivityFact()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public ActivityFact(ActivityRecorded state, FactTerritory territory)
+    {
+        ActivityId = state.ActivityId;
+        Take(state, territory);
+    }
+
     public required Guid ActivityId { get; init; }
 
     /// <summary>The event's version: the higher one wins.</summary>
@@ -22,7 +35,18 @@ internal sealed class ActivityFact
 
     public required ActivityType Type { get; set; }
 
-    public required DateOnly Date { get; set; }
+    public required DateOnly Date
+    {
+        get;
+        set
+        {
+            field = value;
+            Month = MonthNumber(value);
+        }
+    }
+
+    /// <summary>Of <see cref="Date"/>: 202611 is November 2026. Lets an index group by month.</summary>
+    public int Month { get; private set; }
 
     /// <summary>The day of the first save in the advisor's zone.</summary>
     public required DateOnly EnteredOn { get; set; }
@@ -86,4 +110,38 @@ internal sealed class ActivityFact
     public required int Employed { get; set; }
 
     public required int Retired { get; set; }
+
+    /// <summary>202611 for a day of November 2026.</summary>
+    public static int MonthNumber(DateOnly day) => day.Year * 100 + day.Month;
+
+    /// <summary>Becomes what the event tells, whatever the versions say.</summary>
+    [MemberNotNull(nameof(CommuneCode), nameof(DepartementCode), nameof(RegionCode))]
+    public void Take(ActivityRecorded state, FactTerritory territory)
+    {
+        (Version, Deleted) = (state.Version, state.Deleted);
+        (AdvisorId, EmployerId) = (state.AdvisorId, state.EmployerId);
+        (Type, Date, EnteredOn, DurationMinutes) = (state.Type, state.Date, state.EnteredOn, state.DurationMinutes);
+        (Channel, PlaceId) = (state.Channel, state.PlaceId);
+        (CommuneCode, DepartementCode, RegionCode) = (territory.CommuneCode, territory.DepartementCode, territory.RegionCode);
+        (Themes, Materials) = (state.Themes, state.Materials);
+        (Autonomy, Level, Referral) = (state.Autonomy, state.Level, state.Referral);
+        (Attendances, Anonymous, FirstTime) = (state.Attendances, state.Anonymous, state.FirstTime);
+        TakePeople(state);
+    }
+
+    private void TakePeople(ActivityRecorded state)
+    {
+        (Female, Male) = (state.ByGender[(int)Gender.Female], state.ByGender[(int)Gender.Male]);
+        Under12 = state.ByAge[(int)AgeClass.Under12];
+        From12To17 = state.ByAge[(int)AgeClass.From12To17];
+        From18To24 = state.ByAge[(int)AgeClass.From18To24];
+        From25To39 = state.ByAge[(int)AgeClass.From25To39];
+        From40To59 = state.ByAge[(int)AgeClass.From40To59];
+        From60To69 = state.ByAge[(int)AgeClass.From60To69];
+        From70 = state.ByAge[(int)AgeClass.From70];
+        InSchool = state.ByStatus[(int)PersonStatus.InSchool];
+        Jobless = state.ByStatus[(int)PersonStatus.Jobless];
+        Employed = state.ByStatus[(int)PersonStatus.Employed];
+        Retired = state.ByStatus[(int)PersonStatus.Retired];
+    }
 }

@@ -12,6 +12,7 @@ public static class MessagingRegistration
         services.AddHttpContextAccessor();
         services.AddSingleton(EventTypes.Of(modules));
         services.AddSingleton(typeof(OutboxSignal<>));
+        services.AddSingleton<OutboxPump>();
         services.AddScoped<ReadYourWrites>();
         services.AddScoped<ServiceFactory>(provider => provider.GetService!);
         services.AddScoped<IMediator, SequentialMediator>();

@@ -1,10 +1,11 @@
+using ConseillerNumerique.BuildingBlocks.Jobs;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.BuildingBlocks.Persistence;
 
-/// <summary>Brings every module's database to the shape that this build needs.</summary>
+/// <summary>Brings every database to the shape that this build needs.</summary>
 public static class Databases
 {
     /// <summary>
@@ -14,7 +15,8 @@ public static class Databases
     public static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        foreach (var context in scope.ServiceProvider.GetServices<ModuleDbContext>())
+        DbContext jobs = scope.ServiceProvider.GetRequiredService<JobsDbContext>();
+        foreach (var context in scope.ServiceProvider.GetServices<ModuleDbContext>().Append(jobs))
         {
             if (context.Database.IsSqlite())
             {
@@ -25,7 +27,7 @@ public static class Databases
         }
     }
 
-    private static async Task ClearMigrationsLockAsync(ModuleDbContext context, CancellationToken ct)
+    private static async Task ClearMigrationsLockAsync(DbContext context, CancellationToken ct)
     {
         var file = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource;
         if (!File.Exists(file))

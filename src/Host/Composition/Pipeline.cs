@@ -1,3 +1,5 @@
+using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.BuildingBlocks.Health;
 using ConseillerNumerique.Host.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -13,6 +15,7 @@ internal static class Pipeline
             app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         }
 
+        app.UseRequestLog();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {
@@ -25,7 +28,9 @@ internal static class Pipeline
         app.UseRouting();
         app.UseRateLimiter();
         app.UseSignIn();
+        app.MapHealth();
         app.MapSignIn();
+        app.MapCommunes();
         app.MapRazorPages();
         foreach (var module in Modules.All)
         {

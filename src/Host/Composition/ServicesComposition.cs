@@ -1,7 +1,18 @@
+using ConseillerNumerique.ActivityReporting;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Backup;
+using ConseillerNumerique.BuildingBlocks.Commands;
+using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.BuildingBlocks.Files;
+using ConseillerNumerique.BuildingBlocks.Health;
+using ConseillerNumerique.BuildingBlocks.Home;
+using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.BuildingBlocks.Mail;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.Host.Administration;
+using ConseillerNumerique.Host.Home;
 using ConseillerNumerique.Host.SignIn;
 
 namespace ConseillerNumerique.Host.Composition;
@@ -13,19 +24,31 @@ internal static class ServicesComposition
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(DatabaseSettings.From(builder.Configuration));
+        var database = DatabaseSettings.From(builder.Configuration);
+        var isTesting = builder.Environment.IsEnvironment("Testing");
+        services.AddSingleton(database);
         services.AddSingleton(DataDirectory.From(builder.Configuration));
+        services.AddSingleton(_ => Communes.Load());
         services.AddMessaging(Modules.Assemblies);
         foreach (var module in Modules.All)
         {
             module.AddServices(services, builder.Configuration);
         }
 
-        if (!builder.Environment.IsEnvironment("Testing"))
+        services.AddJobs(database);
+        services.AddFiles();
+        services.AddMail(builder.Configuration, toFolder: isTesting || builder.Environment.IsDevelopment());
+        services.AddSingleton<RunningHost>();
+        services.AddBackup(savedFirst: typeof(ActivityReportingModule).Assembly);
+        services.AddHealth(withScheduler: !isTesting);
+        if (!isTesting)
         {
             services.AddRelayLoop();
+            services.AddJobEngine(database);
         }
 
+        services.AddScoped<HomeReader>();
+        services.AddScoped<IReminders, JobReminders>();
         services.AddLimits();
         services.AddSignIn();
         services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());

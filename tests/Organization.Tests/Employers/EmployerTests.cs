@@ -1,6 +1,5 @@
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.SharedKernel;
-using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Organization.Tests.Employers;
 
@@ -28,10 +27,6 @@ internal sealed class EmployerTests
     [TestCase("20004")]
     public void Refuses_what_is_no_commune_code(string communeCode) =>
         Assert.That(Refusal("CCAS", communeCode), Is.EqualTo(EmployerRefusals.CommuneUnknown));
-
-    [Test]
-    public void Every_kind_has_its_French_label() =>
-        Assert.That(Enum.GetValues<EmployerKind>(), Is.All.Matches<EmployerKind>(kind => Labels.Of(kind) != kind.ToString() || kind is EmployerKind.Commune or EmployerKind.Association));
 
     private static Refusal? Refusal(string name, string communeCode) =>
         Employer.Register(Guid.CreateVersion7(), name, EmployerKind.Commune, communeCode).TryGet(out _, out var refusal) ? null : refusal;

@@ -50,7 +50,7 @@ internal sealed class FindReportRightsTests
 
     [Test]
     public async Task The_system_has_no_right() =>
-        Assert.That(Told(await _host.AskAsync(new FindReportRights(Today))), Is.Empty);
+        Assert.That(RightsInWords.Of(await _host.AskAsync(new FindReportRights(Today))), Is.Empty);
 
     [Test]
     public async Task An_administrator_reviews_everything() =>
@@ -148,32 +148,6 @@ internal sealed class FindReportRightsTests
         await ExpectAsync(await _host.AddCoordinatorAsync(await _host.AddTeamAsync()), "");
     }
 
-    [TestCase("nation:FR", "funds the nation")]
-    [TestCase("region:11", "funds région 11")]
-    [TestCase("departement:11", "funds département 11")]
-    [TestCase("departement:971", "funds département 971")]
-    public async Task A_funder_follows_the_territory(string territory, string right) =>
-        await ExpectAsync(await _host.AddFunderAsync(Territory.Parse(territory)), right);
-
-    [Test]
-    public async Task A_funder_follows_the_employer()
-    {
-        var employer = await _host.AddEmployerAsync();
-
-        await ExpectAsync(await _host.AddFunderOfEmployerAsync(employer), $"funds {employer}");
-        await ExpectAsync(await _host.AddFunderOfEmployerAsync(employer, Yesterday), "");
-    }
-
-    [Test]
-    public async Task A_funder_s_scope_holds_between_its_days_only()
-    {
-        var (tomorrow, drome) = (Today.AddDays(1), new Territory(TerritoryKind.Departement, "26"));
-
-        await ExpectAsync(await _host.AddFunderAsync(drome, firstDay: Today, lastDay: Today), "funds département 26");
-        await ExpectAsync(await _host.AddFunderAsync(drome, lastDay: Yesterday), "");
-        await ExpectAsync(await _host.AddFunderAsync(drome, firstDay: tomorrow), "");
-    }
-
     [Test]
     public async Task Several_roles_add_their_rights()
     {
@@ -185,18 +159,5 @@ internal sealed class FindReportRightsTests
     }
 
     private async Task ExpectAsync(Guid person, string rights) =>
-        Assert.That(Told(await _host.SendAsync(person, new FindReportRights(Today))), Is.EqualTo(rights));
-
-    private static string Told(ReportRights rights) => string.Join("; ",
-    [
-        .. rights.Everything ? new[] { "everything" } : [],
-        .. rights.ReviewedEmployers.Select(id => $"reviews {id}"),
-        .. rights.ReviewedDepartements.Select(code => $"reviews département {code}"),
-        .. rights.ReadEmployers.Select(id => $"reads {id}"),
-        .. rights.ReadDepartements.Select(code => $"reads département {code}"),
-        .. rights.FundsNation ? new[] { "funds the nation" } : [],
-        .. rights.FundedRegions.Select(code => $"funds région {code}"),
-        .. rights.FundedDepartements.Select(code => $"funds département {code}"),
-        .. rights.FundedEmployers.Select(id => $"funds {id}"),
-    ]);
+        Assert.That(RightsInWords.Of(await _host.SendAsync(person, new FindReportRights(Today))), Is.EqualTo(rights));
 }

@@ -129,7 +129,8 @@ internal sealed class SignInTests
     [Test]
     public async Task A_form_without_its_token_is_refused()
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["Input.Email"] = _email, ["Input.Password"] = Password });
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string> { ["Input.Email"] = _email, ["Input.Password"] = Password });
 
         using var answer = await _browser.PostAsync(new Uri("/connexion", UriKind.Relative), form);
 

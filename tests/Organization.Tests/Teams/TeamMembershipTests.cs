@@ -35,7 +35,9 @@ internal sealed class TeamMembershipTests
 
         var joinsAgain = async () => await _host.JoinTeamAsync(team, advisor.Id, new(2025, 1, 1));
 
-        Assert.That(joinsAgain, Throws.TypeOf<DbUpdateException>().With.Matches<DbUpdateException>(refused => refused!.IsUniqueViolation())); // of that type
+        Assert.That(
+            joinsAgain,
+            Throws.TypeOf<DbUpdateException>().With.Matches<DbUpdateException>(refused => refused!.IsUniqueViolation())); // of that type
     }
 
     [Test]

@@ -1,0 +1,40 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>What others are told of an activity: its whole state, without a word that was typed.</summary>
+internal static class ActivityEvents
+{
+    /// <param name="activity">As it will be saved.</param>
+    /// <param name="at">UTC.</param>
+    public static ActivityRecorded ToEvent(this Activity activity, DateTime at) => new()
+    {
+        EventId = Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero)),
+        OccurredAt = at,
+        ActivityId = activity.Id,
+        Version = activity.Version,
+        Deleted = activity.DeletedAt is not null,
+        AdvisorId = activity.AdvisorId,
+        EmployerId = activity.EmployerId,
+        Type = activity.Type,
+        Date = activity.Date,
+        EnteredOn = activity.EnteredOn,
+        DurationMinutes = activity.DurationMinutes,
+        Channel = activity.Channel,
+        PlaceId = activity.PlaceId,
+        CommuneCode = activity.CommuneCode,
+        Themes = new EnumSet<Theme>(activity.ThemeBits),
+        Materials = activity.Materials,
+        Autonomy = activity.Autonomy,
+        Level = activity.Level,
+        Referral = activity.Referral,
+        Attendances = activity.Participants.Total,
+        Anonymous = activity.Participants.Total,
+        FirstTime = activity.Participants.FirstTime,
+        ByGender = activity.Participants.ByGender(),
+        ByAge = activity.Participants.ByAge(),
+        ByStatus = activity.Participants.ByStatus(),
+    };
+}

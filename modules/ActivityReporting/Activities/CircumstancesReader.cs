@@ -1,0 +1,21 @@
+using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.Organization.Contracts;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>Asks Organization, once per call, where and for whom the current user works.</summary>
+internal sealed class CircumstancesReader(IMediator mediator, ICurrentUser user, TimeProvider clock, Communes communes)
+{
+    public Communes Communes => communes;
+
+    public async Task<Circumstances> ReadAsync(CancellationToken ct) => new()
+    {
+        Advisor = await mediator.Send(new FindAdvisorAtWork(user.Id), ct) ?? Jobless(),
+        Now = clock.GetUtcNow().UtcDateTime,
+        Communes = communes,
+    };
+
+    private AdvisorAtWork Jobless() => new() { AdvisorId = user.Id, Contracts = [], Places = [] };
+}

@@ -1,0 +1,41 @@
+using ConseillerNumerique.ActivityReporting.Activities.Rules;
+using ConseillerNumerique.ActivityReporting.Data;
+using MediatR;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>Replaces the content of one's own activity; null when there is none of that id.</summary>
+internal sealed record CorrectActivity : IRequest<SaveOutcome?>
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The revision that the form showed: an older one is met by what is kept, nothing is overwritten.</summary>
+    public required int Revision { get; init; }
+
+    public required ActivityContent Content { get; init; }
+}
+
+internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader)
+    : IRequestHandler<CorrectActivity, SaveOutcome?>
+{
+    public async Task<SaveOutcome?> Handle(CorrectActivity command, CancellationToken ct)
+    {
+        var at = await reader.ReadAsync(ct);
+        var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
+        SaveOutcome? outcome = null;
+        await db.ChangeAsync(mine, activity => outcome = Correct(activity, command, at), at.Now, ct);
+        return outcome;
+    }
+
+    private static SaveOutcome Correct(Activity activity, CorrectActivity command, Circumstances at)
+    {
+        if (activity.DeletedAt is not null || activity.Revision != command.Revision)
+        {
+            return SaveOutcome.Met(activity);
+        }
+
+        return activity.Correct(command.Content, at).TryGet(out _, out _)
+            ? SaveOutcome.Saved(activity.Id)
+            : SaveOutcome.Refused(ActivityRules.Broken(command.Content, at, activity.Content));
+    }
+}

@@ -1,0 +1,49 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+[Authorize(Roles = nameof(Role.Advisor))]
+internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
+{
+    public override bool Corrects => true;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await Mediator.Send(new ReadActivity(id), ct) is not { IsDeleted: false } kept)
+        {
+            return NotFound();
+        }
+
+        Type = kept.Content.Type;
+        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(ct));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (await Mediator.Send(new ReadActivity(id), ct) is not { } kept)
+        {
+            return NotFound();
+        }
+
+        Type = kept.Content.Type;
+        Input.Id = id;
+        return await SaveAsync(content => SendAsync(id, content, ct), kept.Content, ct);
+    }
+
+    protected override IActionResult Saved(Guid id, ActivityContent content)
+    {
+        TempData.Say("Enregistré.");
+        return Redirect(ActivityPaths.Of(id));
+    }
+
+    private async Task<SaveOutcome?> SendAsync(Guid id, ActivityContent content, CancellationToken ct) =>
+        Next == AsNew && Input.NewId is { } newId
+            ? await Mediator.Send(new LogActivity { Id = newId, Content = content }, ct)
+            : await Mediator.Send(new CorrectActivity { Id = id, Revision = Input.Revision, Content = content }, ct);
+}

@@ -1,0 +1,97 @@
+using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
+
+/// <summary>The fields of the three forms. Each form shows its own; what it does not show stays empty.</summary>
+internal sealed class ActivityForm
+{
+    public Guid Id { get; set; }
+
+    /// <summary>Offered beside <see cref="Id"/> when that one is taken, for « Enregistrer comme nouvelle ».</summary>
+    public Guid? NewId { get; set; }
+
+    /// <summary>What was shown for correction; 0 in a new form.</summary>
+    public int Revision { get; set; }
+
+    [Display(Name = "Date")]
+    public DateOnly? Date { get; set; }
+
+    /// <summary>Minutes of a shortcut, or <see cref="Durations.Other"/>.</summary>
+    [Display(Name = "Durée")]
+    public string? Duration { get; set; }
+
+    [Display(Name = "Durée en minutes")]
+    public int? Minutes { get; set; }
+
+    /// <summary>A place's id, or the name of a channel without a place.</summary>
+    [Display(Name = "Lieu")]
+    public string? Where { get; set; }
+
+    [Display(Name = "Commune"), StringLength(200)]
+    public string? Commune { get; set; }
+
+    public string? CommuneCode { get; set; }
+
+    [Display(Name = "Appel vidéo")]
+    public bool IsVideoCall { get; set; }
+
+    [Display(Name = "Structure")]
+    public Guid? EmployerId { get; set; }
+
+    [Display(Name = "Thèmes")]
+    public List<Theme> Themes { get; set; } = [];
+
+    [Display(Name = "Nom de la démarche"), StringLength(Activity.MaxProcedureNameLength)]
+    public string? ProcedureName { get; set; }
+
+    [Display(Name = "Matériel")]
+    public List<Material> Materials { get; set; } = [];
+
+    [Display(Name = "Notes"), StringLength(Activity.MaxNotesLength)]
+    public string? Notes { get; set; }
+
+    [Display(Name = "Je garde mes notes telles quelles")]
+    public bool KeepsNotes { get; set; }
+
+    [Display(Name = "Déjà accompagné")]
+    public AlreadyHelped AlreadyHelped { get; set; }
+
+    [Display(Name = "Genre")]
+    public Gender Gender { get; set; }
+
+    [Display(Name = "Tranche d’âge")]
+    public AgeClass Age { get; set; }
+
+    [Display(Name = "Statut")]
+    public PersonStatus Status { get; set; }
+
+    [Display(Name = "Commune de résidence"), StringLength(200)]
+    public string? Residence { get; set; }
+
+    public string? ResidenceCode { get; set; }
+
+    [Display(Name = "Autonomie")]
+    public Autonomy Autonomy { get; set; }
+
+    [Display(Name = "Réorientation")]
+    public Referral Referral { get; set; }
+
+    [Display(Name = "Titre"), StringLength(Activity.MaxTitleLength)]
+    public string? Title { get; set; }
+
+    [Display(Name = "Niveau")]
+    public WorkshopLevel Level { get; set; }
+
+    [Display(Name = "Total")]
+    public int? Total { get; set; }
+
+    [Display(Name = "dont déjà accompagnées")]
+    public int? AlreadyHelpedCount { get; set; }
+
+    public GenderCounts Genders { get; set; } = new();
+
+    public AgeCounts Ages { get; set; } = new();
+
+    public StatusCounts Statuses { get; set; } = new();
+}

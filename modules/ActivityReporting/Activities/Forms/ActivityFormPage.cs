@@ -1,0 +1,145 @@
+using ConseillerNumerique.ActivityReporting.Activities.Rules;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
+
+/// <summary>What logging and correcting have in common: the same forms, refusals and conflicts.</summary>
+internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader reader) : PageModel
+{
+    protected const string AsNew = "nouvelle";
+    protected const string OverKept = "modifier";
+    protected const string ThenAnother = "encore";
+
+    [BindProperty]
+    public ActivityForm Input { get; set; } = new();
+
+    /// <summary>The button that sent the form; null: Enter.</summary>
+    [BindProperty(Name = "suite")]
+    public string? Next { get; set; }
+
+    public ActivityType Type { get; protected set; }
+
+    public Circumstances At { get; private set; } = null!; // set before any view is shown
+
+    /// <summary>What is kept under the form's id, or was changed since the form was opened.</summary>
+    public KeptActivity? Conflict { get; private set; }
+
+    public IReadOnlyList<ActivityDifference> Differences { get; private set; } = [];
+
+    public CommuneAnswer Commune { get; private set; } = new();
+
+    public CommuneAnswer Residence { get; private set; } = new();
+
+    /// <summary>The form was opened on an activity that is kept.</summary>
+    public abstract bool Corrects { get; }
+
+    public bool HasError(string field) => ModelState.TryGetValue($"{nameof(Input)}.{field}", out var entry) && entry.Errors.Count > 0;
+
+    public bool AsksEmployer =>
+        HasError(nameof(ActivityForm.EmployerId))
+        || (Input.Date is { } date && At.ContractsOn(date).DistinctBy(contract => contract.EmployerId).Count() > 1);
+
+    public IReadOnlyList<Choice> Employers =>
+        [.. At.Advisor.Contracts.DistinctBy(one => one.EmployerId).Select(one => new Choice(one.EmployerId.ToString(), one.EmployerName))];
+
+    public DateOnly FirstDay =>
+        At.Advisor.Contracts.Select(contract => contract.FirstDay).Append(At.Today).Min() is var first
+        && first > BusinessCalendar.SchemeStart ? first : BusinessCalendar.SchemeStart;
+
+    protected IMediator Mediator => mediator;
+
+    protected async Task<Circumstances> TakeCircumstancesAsync(CancellationToken ct) => At = await reader.ReadAsync(ct);
+
+    protected async Task<PageResult> ShowAsync(CancellationToken ct)
+    {
+        await TakeCircumstancesAsync(ct);
+        return Page();
+    }
+
+    /// <summary>Sends what was typed, or shows it again with everything that is wrong.</summary>
+    protected async Task<IActionResult> SaveAsync(
+        Func<ActivityContent, Task<SaveOutcome?>> save, ActivityContent? before, CancellationToken ct)
+    {
+        if (StepButtons.WasPressed(Request, ModelState))
+        {
+            return await ShowAsync(ct);
+        }
+
+        var content = Read();
+        if (!ModelState.IsValid)
+        {
+            await TakeCircumstancesAsync(ct);
+            return Refuse(ActivityRules.Broken(content, At, before));
+        }
+
+        var outcome = await save(content);
+        switch (outcome)
+        {
+            case null:
+                return NotFound();
+            case { SavedId: { } id }:
+                return Saved(id, content);
+            case { Conflict: { } kept }:
+                return await ShowConflictAsync(content, kept, ct);
+            default:
+                await TakeCircumstancesAsync(ct);
+                return Refuse(outcome.Refusals);
+        }
+    }
+
+    protected abstract IActionResult Saved(Guid id, ActivityContent content);
+
+    private ActivityContent Read()
+    {
+        var isWorkshop = Type == ActivityType.Workshop;
+        Commune = CommuneAnswer.Of(reader.Communes, Input.Commune, Input.CommuneCode);
+        Residence = isWorkshop ? new() : CommuneAnswer.Of(reader.Communes, Input.Residence, Input.ResidenceCode);
+        if (Residence.Message is { } message)
+        {
+            ModelState.AddModelError($"{nameof(Input)}.{nameof(ActivityForm.Residence)}", message);
+        }
+
+        if (!Input.KeepsNotes && SensitiveText.Find(Input.Notes) is { Count: > 0 } found)
+        {
+            ModelState.AddRefusal(nameof(Input), ActivityRefusals.NotesSeemSensitive(found));
+        }
+
+        return Input.Read(Type, Commune, Residence);
+    }
+
+    /// <summary>One message per field: the first one, which the form itself may have given.</summary>
+    private PageResult Refuse(IEnumerable<Refusal> refusals)
+    {
+        foreach (var refusal in refusals.Where(refusal => refusal.Field is null || !HasError(refusal.Field)))
+        {
+            var isAboutText = refusal.Field == nameof(ActivityForm.Commune) && Commune.Message is not null;
+            ModelState.AddRefusal(nameof(Input), isAboutText ? refusal with { Message = Commune.Message! } : refusal);
+        }
+
+        return Page();
+    }
+
+    private async Task<PageResult> ShowConflictAsync(ActivityContent content, KeptActivity kept, CancellationToken ct)
+    {
+        var at = await TakeCircumstancesAsync(ct);
+        Conflict = kept;
+        if (!kept.IsPurged)
+        {
+            var typed = Settlement.Of(content, at, kept.Content).Apply(content);
+            Differences = ActivityDifference.Between(typed, kept.Content, at);
+        }
+
+        Input.NewId = ActivityIds.New(at.Now);
+        (Input.Id, Input.Revision) = (kept.Id, kept.Revision);
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Id)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
+        return Page();
+    }
+}

@@ -1,0 +1,77 @@
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
+
+/// <summary>An activity in words, always the same lines in the same order: what its page shows and what differences are told in.</summary>
+internal static class ActivityLines
+{
+    public static IReadOnlyList<ActivityLine> Of(ActivityContent content, Circumstances at) =>
+    [
+        new("Date", content.Date is { } date ? FrenchDates.Long(date) : ""),
+        new("Durée", content.DurationMinutes is { } minutes ? Durations.Text(minutes) : ""),
+        new("Lieu", Where(content, at)),
+        new("Commune", at.Communes.Find(content.CommuneCode)?.Label ?? content.CommuneCode ?? ""),
+        new("Structure", EmployerName(content.EmployerId, at)),
+        new("Titre", content.Title ?? ""),
+        new("Niveau", Stated(content.Level)),
+        .. People(content),
+        new("Commune de résidence", at.Communes.Find(content.ResidenceCode)?.Label ?? ""),
+        new("Autonomie", Stated(content.Autonomy)),
+        new("Réorientation", Stated(content.Referral)),
+        new("Thèmes", Listed(content.Themes.Values().Where(theme => !theme.IsAdministrative()))),
+        new("Démarches", Listed(content.Themes.Values().Where(theme => theme.IsAdministrative()))),
+        new("Nom de la démarche", content.ProcedureName ?? ""),
+        new("Matériel", Listed(content.Materials.Values())),
+        new("Notes", content.Notes ?? ""),
+    ];
+
+    private static string Where(ActivityContent content, Circumstances at) => content.Channel switch
+    {
+        Channel.Place when content.PlaceId is { } id => at.PlaceOn(id, day: null)?.Name ?? Labels.Of(Channel.Place),
+        Channel.Remote when content.IsVideoCall => $"{Labels.Of(Channel.Remote)}, appel vidéo",
+        { } channel => Labels.Of(channel),
+        null => "",
+    };
+
+    private static string EmployerName(Guid? id, Circumstances at) =>
+        at.Advisor.Contracts.FirstOrDefault(contract => contract.EmployerId == id)?.EmployerName ?? "";
+
+    private static IEnumerable<ActivityLine> People(ActivityContent content)
+    {
+        var people = content.Participants;
+        var isWorkshop = content.Type == ActivityType.Workshop;
+        return
+        [
+            new("Participants", isWorkshop ? Counts.Text(people.Total) : ""),
+            new("Déjà accompagnés", isWorkshop ? Counts.Text(people.AlreadyHelped) : Stated(people.Already())),
+            new("Genre", Distributed<Gender>(people.ByGender(), isWorkshop)),
+            new("Tranche d’âge", Distributed<AgeClass>(people.ByAge(), isWorkshop)),
+            new("Statut", Distributed<PersonStatus>(people.ByStatus(), isWorkshop)),
+        ];
+    }
+
+    /// <summary>« 4 Féminin, 2 Masculin, 1 Non communiqué » for a workshop; the one value for a person.</summary>
+    private static string Distributed<TEnum>(IReadOnlyList<int> counts, bool isWorkshop)
+        where TEnum : struct, Enum
+    {
+        if (counts.Skip(1).All(count => count == 0))
+        {
+            return "";
+        }
+
+        var values = Enum.GetValues<TEnum>();
+        var lines = Enumerable.Range(1, counts.Count - 1).Append(0).Where(place => counts[place] > 0)
+            .Select(place => isWorkshop
+                ? $"{Labels.Of(values[place])}\u00A0: {Counts.Text(counts[place])}"
+                : Labels.Of(values[place]));
+        return string.Join(isWorkshop ? " · " : ", ", lines);
+    }
+
+    /// <summary>0 is « Non communiqué » in each of them: nothing to say.</summary>
+    private static string Stated(Enum value) => Convert.ToInt32(value) == 0 ? "" : Labels.Of(value);
+
+    private static string Listed<TEnum>(IEnumerable<TEnum> values)
+        where TEnum : struct, Enum =>
+        string.Join(", ", values.Select(value => Labels.Of(value)));
+}

@@ -1,0 +1,28 @@
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
+
+/// <summary>The addresses of activities.</summary>
+internal static class ActivityPaths
+{
+    public const string List = "/activites";
+    public const string Deleted = "/activites/supprimees";
+
+    private static readonly (string Word, ActivityType Type)[] Words =
+    [
+        ("individuelle", ActivityType.Individual), ("ponctuelle", ActivityType.OneOff), ("atelier", ActivityType.Workshop),
+    ];
+
+    public static string New(ActivityType type) => $"/activites/nouvelle/{Words.First(one => one.Type == type).Word}";
+
+    /// <returns>Null for a word that names no form.</returns>
+    public static ActivityType? TypeOf(string? word) => Words.FirstOrDefault(one => one.Word == word) is { Word: not null } found ? found.Type : null;
+
+    public static string Of(Guid id) => $"/activites/{id}";
+
+    public static string Correct(Guid id) => $"/activites/{id}/modifier";
+
+    public static string Delete(Guid id) => $"/activites/{id}/supprimer";
+
+    public static string Restore(Guid id) => $"/activites/{id}/remettre";
+}

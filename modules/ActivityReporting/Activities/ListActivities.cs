@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>One's own activities, newest day first, then last entered; each filter narrows them, null does not.</summary>
+internal sealed record ListActivities : IRequest<Page<ActivityRow>>
+{
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public ActivityType? Type { get; init; }
+
+    public Guid? PlaceId { get; init; }
+
+    public Theme? Theme { get; init; }
+
+    /// <summary>Somewhere in title, procedure or notes; accents and case do not matter.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>1 for the first.</summary>
+    public int Page { get; init; } = 1;
+}
+
+internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurrentUser user)
+    : IRequestHandler<ListActivities, Page<ActivityRow>>
+{
+    private const int PageSize = 25;
+
+    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
+
+    private static readonly Expression<Func<Activity, ActivityRow>> ToRow = one => new ActivityRow
+    {
+        Id = one.Id,
+        Type = one.Type,
+        Title = one.Title,
+        Date = one.Date,
+        DurationMinutes = one.DurationMinutes,
+        Channel = one.Channel,
+        PlaceId = one.PlaceId,
+        CommuneCode = one.CommuneCode,
+        ThemeBits = one.ThemeBits,
+        Total = one.Participants.Total,
+    };
+
+    public async Task<Page<ActivityRow>> Handle(ListActivities query, CancellationToken ct)
+    {
+        var found = Narrow(db.Activities.AsNoTracking().Where(one => one.AdvisorId == user.Id && one.DeletedAt == null), query);
+        if (!string.IsNullOrWhiteSpace(query.Text))
+        {
+            var ids = await FindTextAsync(found, query.Text.Trim(), ct);
+            found = found.Where(one => ids.Contains(one.Id));
+        }
+
+        return await found
+            .OrderByDescending(one => one.Date).ThenByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id)
+            .Select(ToRow)
+            .ToPageAsync(query.Page, ct, PageSize);
+    }
+
+    private static IQueryable<Activity> Narrow(IQueryable<Activity> found, ListActivities query)
+    {
+        if (query.From is { } from)
+        {
+            found = found.Where(one => one.Date >= from);
+        }
+
+        if (query.To is { } to)
+        {
+            found = found.Where(one => one.Date <= to);
+        }
+
+        if (query.Type is { } type)
+        {
+            found = found.Where(one => one.Type == type);
+        }
+
+        if (query.PlaceId is { } placeId)
+        {
+            found = found.Where(one => one.PlaceId == placeId);
+        }
+
+        if (query.Theme is { } theme)
+        {
+            var bit = EnumSet<Theme>.Of(theme).Bits;
+            found = found.Where(one => (one.ThemeBits & bit) != 0);
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Looked at here and not in the database, whose providers do not fold accents alike; an advisor's own texts of
+    /// several years are a few hundred kilobytes.
+    /// </summary>
+    private static async Task<List<Guid>> FindTextAsync(IQueryable<Activity> found, string text, CancellationToken ct)
+    {
+        List<Guid> ids = [];
+        var texts = found
+            .Where(one => one.Title != null || one.Notes != null || one.ProcedureName != null)
+            .Select(one => new { one.Id, one.Title, one.ProcedureName, one.Notes });
+        await foreach (var one in texts.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (Holds(one.Title, text) || Holds(one.ProcedureName, text) || Holds(one.Notes, text))
+            {
+                ids.Add(one.Id);
+            }
+        }
+
+        return ids;
+    }
+
+    private static bool Holds(string? text, string searched) =>
+        text is not null && French.IndexOf(text, searched, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+}

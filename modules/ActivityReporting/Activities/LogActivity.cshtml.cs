@@ -1,0 +1,100 @@
+using System.Globalization;
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+[Authorize(Roles = nameof(Role.Advisor))]
+internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
+{
+    private const string LastDate = "derniere-date";
+    private const string LastWhere = "dernier-lieu";
+
+    public override bool Corrects => false;
+
+    public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
+    {
+        if (ActivityPaths.TypeOf(kind) is not { } type)
+        {
+            return NotFound();
+        }
+
+        Type = type;
+        var at = await TakeCircumstancesAsync(ct);
+        Input = await NewFormAsync(at, ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string kind, CancellationToken ct)
+    {
+        if (ActivityPaths.TypeOf(kind) is not { } type)
+        {
+            return NotFound();
+        }
+
+        Type = type;
+        return await SaveAsync(content => SendAsync(content, ct), before: null, ct);
+    }
+
+    /// <summary>To the list, or to a fresh form that keeps day and place: neither ever stands in an address.</summary>
+    protected override IActionResult Saved(Guid id, ActivityContent content)
+    {
+        TempData.Say(new Notice
+        {
+            Text = $"Enregistré\u00A0: {Labels.Of(Type).ToLower(CultureInfo.CurrentCulture)} du {FrenchDates.Day(content.Date!.Value)}.",
+            LinkPath = ActivityPaths.Of(id),
+            LinkLabel = "Voir",
+        });
+        if (Next != ThenAnother)
+        {
+            return Redirect(ActivityPaths.List);
+        }
+
+        TempData[LastDate] = content.Date.Value.ToString("O", CultureInfo.InvariantCulture);
+        TempData[LastWhere] = Input.Where;
+        return Redirect(ActivityPaths.New(Type));
+    }
+
+    private async Task<SaveOutcome?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
+    {
+        OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
+        AsNew when Input.NewId is { } id => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
+        _ => await Mediator.Send(new LogActivity { Id = Input.Id, Content = content }, ct),
+    };
+
+    private async Task<ActivityForm> NewFormAsync(Circumstances at, CancellationToken ct)
+    {
+        var itinerant = at.Advisor.Places.Where(place => place.IsItinerant).Select(place => place.PlaceId).ToList();
+        var last = await Mediator.Send(new FindLastUsed(Type, itinerant), ct);
+        var commune = at.Communes.Find(last.CommuneCode);
+        var form = new ActivityForm
+        {
+            Id = ActivityIds.New(at.Now),
+            Date = DateOnly.TryParse(TempData[LastDate] as string, CultureInfo.InvariantCulture, out var date) ? date : at.Today,
+            Where = TempData[LastWhere] as string ?? Proposed(last, at),
+            Commune = commune?.Label,
+            CommuneCode = commune?.Code,
+        };
+        if (last.DurationMinutes is { } minutes)
+        {
+            Durations.Fill(form, minutes);
+        }
+
+        return form;
+    }
+
+    /// <summary>Where the advisor was last, if that is still possible today; else the only place there is.</summary>
+    private static string? Proposed(LastUsed last, Circumstances at)
+    {
+        var places = at.Advisor.Places.Where(place => place.Covers(at.Today)).ToList();
+        return last.PlaceId is { } id && places.TrueForAll(place => place.PlaceId != id)
+            ? null
+            : Wheres.Value(last.Channel, last.PlaceId) ?? (places is [var only] ? only.PlaceId.ToString() : null);
+    }
+}

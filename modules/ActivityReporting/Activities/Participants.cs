@@ -1,0 +1,91 @@
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>
+/// The anonymous people of one session: counters, never a row about a person, so that nothing can be crossed.
+/// What a distribution leaves of the total is « Non communiqué » and is not stored.
+/// </summary>
+internal sealed record Participants
+{
+    /// <summary>The largest workshop.</summary>
+    public const int Most = 10_000;
+
+    public required int Total { get; init; }
+
+    /// <summary>Known to have come before.</summary>
+    public int AlreadyHelped { get; init; }
+
+    /// <summary>Known to come for the first time.</summary>
+    public int FirstTime { get; init; }
+
+    public int Female { get; init; }
+
+    public int Male { get; init; }
+
+    public int Under12 { get; init; }
+
+    public int From12To17 { get; init; }
+
+    public int From18To24 { get; init; }
+
+    public int From25To39 { get; init; }
+
+    public int From40To59 { get; init; }
+
+    public int From60To69 { get; init; }
+
+    public int From70 { get; init; }
+
+    public int InSchool { get; init; }
+
+    public int Jobless { get; init; }
+
+    public int Employed { get; init; }
+
+    public int Retired { get; init; }
+
+    /// <summary>The one person of an individual session or a one-off request.</summary>
+    public static Participants One(AlreadyHelped already, Gender gender, AgeClass age, PersonStatus status) => new()
+    {
+        Total = 1,
+        AlreadyHelped = Count(already == SharedKernel.Vocabulary.AlreadyHelped.Yes),
+        FirstTime = Count(already == SharedKernel.Vocabulary.AlreadyHelped.No),
+        Female = Count(gender == Gender.Female),
+        Male = Count(gender == Gender.Male),
+        Under12 = Count(age == AgeClass.Under12),
+        From12To17 = Count(age == AgeClass.From12To17),
+        From18To24 = Count(age == AgeClass.From18To24),
+        From25To39 = Count(age == AgeClass.From25To39),
+        From40To59 = Count(age == AgeClass.From40To59),
+        From60To69 = Count(age == AgeClass.From60To69),
+        From70 = Count(age == AgeClass.From70),
+        InSchool = Count(status == PersonStatus.InSchool),
+        Jobless = Count(status == PersonStatus.Jobless),
+        Employed = Count(status == PersonStatus.Employed),
+        Retired = Count(status == PersonStatus.Retired),
+    };
+
+    /// <summary>The place in the list is the enum's number; 0 is what remains.</summary>
+    public IReadOnlyList<int> ByGender() => WithRest(Female, Male);
+
+    /// <inheritdoc cref="ByGender"/>
+    public IReadOnlyList<int> ByAge() => WithRest(Under12, From12To17, From18To24, From25To39, From40To59, From60To69, From70);
+
+    /// <inheritdoc cref="ByGender"/>
+    public IReadOnlyList<int> ByStatus() => WithRest(InSchool, Jobless, Employed, Retired);
+
+    /// <summary>Of the one person: the value that holds the 1.</summary>
+    public static TEnum Only<TEnum>(IReadOnlyList<int> distribution)
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>().First(value => Convert.ToInt32(value) == distribution.ToList().FindIndex(count => count > 0));
+
+    public AlreadyHelped Already() =>
+        AlreadyHelped > 0 ? SharedKernel.Vocabulary.AlreadyHelped.Yes
+        : FirstTime > 0 ? SharedKernel.Vocabulary.AlreadyHelped.No
+        : SharedKernel.Vocabulary.AlreadyHelped.NotStated;
+
+    private static int Count(bool isSo) => isSo ? 1 : 0;
+
+    private int[] WithRest(params int[] given) => [Total - given.Sum(), .. given];
+}

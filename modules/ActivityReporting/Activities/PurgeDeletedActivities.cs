@@ -1,0 +1,39 @@
+using ConseillerNumerique.ActivityReporting.Data;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>
+/// Takes away the content of activities deleted more than 30 days ago; returns how many. The bare row stays: a form
+/// sent again would otherwise make a new activity under an id that others know as deleted, and be counted nowhere.
+/// </summary>
+internal sealed record PurgeDeletedActivities : IRequest<int>;
+
+internal sealed class PurgeDeletedActivitiesHandler(ActivityReportingDbContext db, TimeProvider clock)
+    : IRequestHandler<PurgeDeletedActivities, int>
+{
+    private const int Batch = 200;
+
+    public async Task<int> Handle(PurgeDeletedActivities command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var oldest = now - DeletedActivities.Kept;
+        for (var purged = 0; ; )
+        {
+            var due = await db.Activities
+                .Where(one => one.DeletedAt < oldest && one.PurgedAt == null)
+                .OrderBy(one => one.DeletedAt).ThenBy(one => one.Id)
+                .Take(Batch)
+                .ToListAsync(ct);
+            due.ForEach(activity => activity.Purge(now));
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+            purged += due.Count;
+            if (due.Count < Batch)
+            {
+                return purged;
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>Brings one's own deleted activity back, within 30 days; false when there is none of that id any more.</summary>
+internal sealed record RestoreActivity(Guid Id) : IRequest<bool>;
+
+internal sealed class RestoreActivityHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<RestoreActivity, bool>
+{
+    public async Task<bool> Handle(RestoreActivity command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var oldest = now - DeletedActivities.Kept;
+        var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == user.Id && one.PurgedAt == null
+            && (one.DeletedAt == null || one.DeletedAt >= oldest));
+        return await db.ChangeAsync(mine, activity => activity.Restore(), now, ct) is not null;
+    }
+}

@@ -1,0 +1,37 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConseillerNumerique.ActivityReporting.Activities;
+
+/// <summary>One activity in words, for its author.</summary>
+[Authorize(Roles = nameof(Role.Advisor))]
+internal sealed class ViewActivityPage(IMediator mediator, CircumstancesReader reader) : PageModel
+{
+    public KeptActivity Kept { get; private set; } = null!; // set before the view is shown
+
+    /// <summary>Without those that say nothing, and without the notes, which stand apart.</summary>
+    public IReadOnlyList<ActivityLine> Lines { get; private set; } = [];
+
+    public string Heading => Kept.Content.Title ?? Labels.Of(Kept.Content.Type);
+
+    public string Lead => $"{Labels.Of(Kept.Content.Type)} du {FrenchDates.Long(Kept.Content.Date!.Value)}";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await mediator.Send(new ReadActivity(id), ct) is not { } kept)
+        {
+            return NotFound();
+        }
+
+        Kept = kept;
+        var at = await reader.ReadAsync(ct);
+        Lines = [.. ActivityLines.Of(kept.Content, at).Where(line => line is { Text.Length: > 0, Label: not ("Notes" or "Titre") })];
+        return Page();
+    }
+}

@@ -1,0 +1,45 @@
+using ConseillerNumerique.Indicators.Reports.Content;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.Indicators.Reports.Composing;
+
+/// <summary>From numbers and names to what the report says: the same input gives the same data set.</summary>
+internal static class ComposeDataSet
+{
+    /// <param name="frame">Which report.</param>
+    /// <param name="counts">Of its scope and month.</param>
+    /// <param name="names">Asked for this report alone.</param>
+    /// <param name="notices">For section 10, sentences.</param>
+    public static ReportDataSet Of(ReportFrame frame, ReportCounts counts, ReportNames names, IReadOnlyList<string> notices)
+    {
+        var heading = Heading(frame, names);
+        ReportSection[] sections = [WhatSection.Of(counts), WhoSection.Of(counts), WhereSection.Of(counts, names)];
+        return new()
+        {
+            Heading = heading,
+            KeyFigures = KeyFiguresTable.Of(frame.Month, counts),
+            Sections = sections,
+
+            // After the sections: they tell which names could not be printed as they are.
+            Method = MethodSection.Of(frame.Scope.Kind, counts, notices.Concat(names.Altered.Select(Altered))),
+        };
+    }
+
+    private static ReportHeading Heading(ReportFrame frame, ReportNames names) => new()
+    {
+        ScopeKind = frame.Scope.Kind,
+        ScopeCode = frame.Scope.Code,
+        ScopeName = names.Print(frame.Scope.Name),
+        ScopeLabel = Labels.Of(frame.Scope.Kind),
+        Month = frame.Month,
+        MonthLabel = frame.Month.Label,
+        Number = frame.Number,
+        Version = frame.Version,
+        FrozenAt = frame.FrozenAt,
+        FrozenLabel = FrenchDates.Moment(frame.FrozenAt, BusinessCalendar.Paris),
+    };
+
+    private static string Altered(string name) =>
+        $"Le nom « {name} » contient un caractère qui ne peut pas être imprimé ; il est remplacé par « ? ».";
+}

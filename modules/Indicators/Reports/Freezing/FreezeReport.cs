@@ -1,0 +1,76 @@
+using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Reports.Composing;
+using ConseillerNumerique.Organization.Contracts;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Indicators.Reports.Freezing;
+
+/// <summary>Freezes one report; false when it was there already.</summary>
+/// <param name="Lacking">Scope and month.</param>
+/// <param name="Notices">For section 10.</param>
+internal sealed record FreezeReport(LackingReport Lacking, IReadOnlyList<string> Notices) : IRequest<bool>;
+
+internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator mediator, Communes communes, TimeProvider clock)
+    : IRequestHandler<FreezeReport, bool>
+{
+    /// <summary>Another month of the scope may take the number meanwhile; more often than this something else is wrong.</summary>
+    private const int Tries = 3;
+
+    public async Task<bool> Handle(FreezeReport request, CancellationToken ct)
+    {
+        var counts = await mediator.Send(new ReadReportCounts(request.Lacking), ct);
+        var places = await mediator.Send(new FindPlaces([.. counts.Month.Places.Counts.Keys]), ct);
+        var placeNames = places.ToDictionary(pair => pair.Key, pair => pair.Value.Name);
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await ExistsAsync(request.Lacking, ct))
+            {
+                return false;
+            }
+
+            var frame = await FrameAsync(request.Lacking, ct);
+            var dataSet = ComposeDataSet.Of(frame, counts, new(communes, placeNames), request.Notices);
+            db.MonthlyReports.Add(MonthlyReport.Freeze(Guid.CreateVersion7(clock.GetUtcNow()), frame.Scope, dataSet));
+            await ForgetFailureAsync(request.Lacking, ct);
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return true;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Another run was faster: with this very report, with the number, or in forgetting the failure.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private Task<bool> ExistsAsync(LackingReport lacking, CancellationToken ct) => db.MonthlyReports.AnyAsync(
+        report => report.ScopeKind == lacking.Scope.Kind && report.ScopeCode == lacking.Scope.Code && report.FirstDay == lacking.Month.First, ct);
+
+    private async Task<ReportFrame> FrameAsync(LackingReport lacking, CancellationToken ct)
+    {
+        var last = await db.MonthlyReports
+            .Where(report => report.ScopeKind == lacking.Scope.Kind && report.ScopeCode == lacking.Scope.Code)
+            .MaxAsync(report => (int?)report.Number, ct);
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new()
+        {
+            Scope = lacking.Scope,
+            Month = lacking.Month,
+            Number = (last ?? 0) + 1,
+            Version = 1,
+            FrozenAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)),
+        };
+    }
+
+    private async Task ForgetFailureAsync(LackingReport lacking, CancellationToken ct)
+    {
+        if (await db.FreezeFailures.FindAsync([lacking.Scope.Kind, lacking.Scope.Code, lacking.Month.First], ct) is { } failure)
+        {
+            db.FreezeFailures.Remove(failure);
+        }
+    }
+}

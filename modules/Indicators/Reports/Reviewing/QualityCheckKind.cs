@@ -1,0 +1,8 @@
+namespace ConseillerNumerique.Indicators.Reports.Reviewing;
+
+internal enum QualityCheckKind
+{
+    Fine,
+    Look,
+    Withheld,
+}

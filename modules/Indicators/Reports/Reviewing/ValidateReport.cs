@@ -1,0 +1,58 @@
+using ConseillerNumerique.BuildingBlocks.Files;
+using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Reports.Printing;
+using ConseillerNumerique.Organization.Contracts;
+using ConseillerNumerique.Pdf;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Indicators.Reports.Reviewing;
+
+/// <summary>
+/// Validates a draft as it was read: renders its PDF and CSV of record, stores them, then says so. What fails before
+/// the end leaves a draft, and can be done again. Null when the report is not the current person's to validate.
+/// </summary>
+internal sealed record ValidateReport(Guid Id, int Revision) : IRequest<Result<Guid>?>;
+
+internal sealed class ValidateReportHandler(IndicatorsDbContext db, ReportsVisible visible, Validator validator, IFileStore files)
+    : IRequestHandler<ValidateReport, Result<Guid>?>
+{
+    public async Task<Result<Guid>?> Handle(ValidateReport request, CancellationToken ct)
+    {
+        var rights = await visible.RightsAsync(ct);
+        var report = await db.MonthlyReports.ReviewedUnder(rights).SingleOrDefaultAsync(one => one.Id == request.Id, ct);
+        if (report is null)
+        {
+            return null;
+        }
+
+        if (report.Validate(await validator.NowAsync(ct), request.Revision) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var print = ReportPrint.Of(report);
+        var pdf = await files.SaveAsync(PdfWriter.Render(ReportDocument.Of(print)), ct);
+        var csv = await files.SaveAsync(ReportCsv.Render(print), ct);
+        report.Keep(pdf.Sha256, csv.Sha256);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return report.Id;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await RefusedAsync(request.Id, ct);
+        }
+    }
+
+    /// <summary>The other one won; its files are the ones of record, ours are of no report.</summary>
+    private async Task<Refusal> RefusedAsync(Guid id, CancellationToken ct)
+    {
+        var winner = await db.MonthlyReports.AsNoTracking().SingleAsync(one => one.Id == id, ct);
+        return winner.State == ReportState.Validated
+            ? ReportRefusals.AlreadyValidated(winner.ValidatorName)
+            : ReportRefusals.ChangedMeanwhile;
+    }
+}

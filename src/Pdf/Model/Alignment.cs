@@ -1,0 +1,8 @@
+namespace ConseillerNumerique.Pdf;
+
+public enum Alignment
+{
+    Start,
+    Centre,
+    End,
+}

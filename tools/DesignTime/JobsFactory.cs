@@ -1,0 +1,6 @@
+using ConseillerNumerique.BuildingBlocks.Jobs;
+
+namespace ConseillerNumerique.DesignTime;
+
+internal sealed class JobsFactory()
+    : ModuleContextFactory<JobsDbContext>(JobsDbContext.SchemaName, options => new(options));
