@@ -1,4 +1,5 @@
 using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
@@ -14,6 +15,7 @@ public sealed class IndicatorsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
+        services.AddFacts();
         services.AddReports(configuration);
     }
 

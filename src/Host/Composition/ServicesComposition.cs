@@ -2,6 +2,7 @@ using ConseillerNumerique.ActivityReporting;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Backup;
 using ConseillerNumerique.BuildingBlocks.Commands;
+using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Files;
 using ConseillerNumerique.BuildingBlocks.Health;
 using ConseillerNumerique.BuildingBlocks.Jobs;
@@ -24,6 +25,7 @@ internal static class ServicesComposition
         var isTesting = builder.Environment.IsEnvironment("Testing");
         services.AddSingleton(database);
         services.AddSingleton(DataDirectory.From(builder.Configuration));
+        services.AddSingleton(_ => Communes.Load());
         services.AddMessaging(Modules.Assemblies);
         foreach (var module in Modules.All)
         {

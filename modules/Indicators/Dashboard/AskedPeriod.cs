@@ -1,0 +1,72 @@
+using System.Globalization;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+using Days = ConseillerNumerique.SharedKernel.Calendar.Period;
+
+namespace ConseillerNumerique.Indicators.Dashboard;
+
+/// <summary>The period as the address asks for it, in words that can be kept and shared: a month, this year, or two dates.</summary>
+internal sealed record AskedPeriod
+{
+    public const string PeriodField = "periode";
+    public const string FromField = "du";
+    public const string ToField = "au";
+
+    /// <summary>The value of « Cette année ».</summary>
+    public const string ThisYear = "annee";
+
+    private static readonly string[] DateShapes = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
+
+    /// <summary>« 2026-10 », « annee », or nothing for this month.</summary>
+    public string? Period { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public bool IsDates => !string.IsNullOrWhiteSpace(From) || !string.IsNullOrWhiteSpace(To);
+
+    /// <param name="today">Where the advisor works: a period that runs ends there.</param>
+    public Result<Days> Resolve(DateOnly today)
+    {
+        if (IsDates)
+        {
+            return OfDates(today);
+        }
+
+        return Period switch
+        {
+            null or "" => Days.MonthToDate(today),
+            ThisYear => Days.YearToDate(today),
+            _ => Month.TryParse(Period, out var month) ? OfMonth(month, today) : DashboardRefusals.UnknownPeriod,
+        };
+    }
+
+    private static Result<Days> OfMonth(Month month, DateOnly today) =>
+        month == Month.Of(today) ? Days.MonthToDate(today)
+        : month > Month.Of(today) || month < Month.Of(BusinessCalendar.SchemeStart) ? DashboardRefusals.UnknownPeriod
+        : month.Period;
+
+    private static DateOnly? ReadDay(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), DateShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    private Result<Days> OfDates(DateOnly today)
+    {
+        if (ReadDay(From) is not { } from)
+        {
+            return DashboardRefusals.UnreadableFrom;
+        }
+
+        if (ReadDay(To) is not { } to)
+        {
+            return DashboardRefusals.UnreadableTo;
+        }
+
+        return to < from ? DashboardRefusals.EndBeforeStart
+            : from < BusinessCalendar.SchemeStart ? DashboardRefusals.BeforeScheme
+            : to > today ? DashboardRefusals.InTheFuture(today)
+            : new Days(from, to);
+    }
+}

@@ -1,0 +1,30 @@
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+
+namespace ConseillerNumerique.Indicators.Dashboard;
+
+/// <summary>Why a period cannot be shown; the field is the form's.</summary>
+internal static class DashboardRefusals
+{
+    public static readonly Refusal UnknownPeriod = new(
+        "dashboard.unknown_period", "Cette période n’existe pas : choisissez-en une dans la liste.", AskedPeriod.PeriodField);
+
+    public static readonly Refusal UnreadableFrom = new(
+        "dashboard.unreadable_from", "Donnez le premier jour de la période, par exemple 01/10/2026.", AskedPeriod.FromField);
+
+    public static readonly Refusal UnreadableTo = new(
+        "dashboard.unreadable_to", "Donnez le dernier jour de la période, par exemple 31/10/2026.", AskedPeriod.ToField);
+
+    public static readonly Refusal EndBeforeStart = new(
+        "dashboard.end_before_start", "La période doit finir le jour où elle commence, ou après.", AskedPeriod.ToField);
+
+    public static readonly Refusal BeforeScheme = new(
+        "dashboard.before_scheme",
+        $"Le dispositif a commencé le {FrenchDates.Day(BusinessCalendar.SchemeStart)} : la période ne peut pas commencer avant.",
+        AskedPeriod.FromField);
+
+    public static Refusal InTheFuture(DateOnly today) => new(
+        "dashboard.in_the_future",
+        $"La période ne peut pas finir après aujourd’hui, {FrenchDates.Day(today)}.",
+        AskedPeriod.ToField);
+}

@@ -1,0 +1,70 @@
+using ConseillerNumerique.BuildingBlocks.Web.Charts;
+using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.Indicators.Dashboard;
+
+/// <summary>A list of attendances as bars, with the same period one month and one year earlier beside each number.</summary>
+internal sealed class ListChart(DashboardFigures figures, ListSubject subject, IReadOnlyList<ListLine> lines)
+{
+    /// <summary>For lists whose lines add up to all attendances: the percentages add up to 100.0.</summary>
+    public BarChart Partition() => Build(
+        Percentages.Partition([.. lines.Select(line => line.Now)]),
+        Percentages.Partition([.. lines.Select(line => line.MonthEarlier)]),
+        Percentages.Partition([.. lines.Select(line => line.YearEarlier)]),
+        note: null);
+
+    /// <summary>For lists with several answers: each line is a share of all attendances.</summary>
+    public BarChart SeveralAnswers() => Build(
+        [.. lines.Select(line => Percentages.Share(line.Now, figures.Now.Attendances))],
+        [.. lines.Select(line => Percentages.Share(line.MonthEarlier, figures.MonthEarlier.Attendances))],
+        [.. lines.Select(line => Percentages.Share(line.YearEarlier, figures.YearEarlier.Attendances))],
+        note: "Plusieurs réponses possibles : le total peut dépasser 100 %.");
+
+    /// <summary>Every value of a list where each attendance has one.</summary>
+    public static BarChart Of<TEnum>(DashboardFigures figures, ListSubject subject, Func<Figures, Tally<TEnum>> tally)
+        where TEnum : struct, Enum
+    {
+        var (now, month, year) = (tally(figures.Now), tally(figures.MonthEarlier), tally(figures.YearEarlier));
+        var lines = Tally<TEnum>.Values.Select(value => new ListLine
+        {
+            Label = Labels.Of(value),
+            Now = now[value],
+            MonthEarlier = month[value],
+            YearEarlier = year[value],
+            IsRest = subject.Known is not null && Convert.ToInt32(value) == 0,
+        });
+        return new ListChart(figures, subject, [.. lines]).Partition();
+    }
+
+    private BarChart Build(
+        IReadOnlyList<decimal?> now, IReadOnlyList<decimal?> monthEarlier, IReadOnlyList<decimal?> yearEarlier, string? note) => new()
+        {
+            Id = subject.Id,
+            Caption = subject.Title,
+            HideCaption = subject.HideTitle,
+            RowHeader = subject.Title,
+            Headers =
+            [
+                PeriodHead.Of(figures.Now.Period),
+                PeriodHead.Of(figures.MonthEarlier.Period),
+                PeriodHead.Of(figures.YearEarlier.Period),
+            ],
+            Rows = [.. lines.Select((line, at) => Row(line, now[at], monthEarlier[at], yearEarlier[at]))],
+            Sentence = ListSentence.Of(subject, lines, figures.Now.Attendances),
+            Note = note,
+        };
+
+    private static BarRow Row(ListLine line, decimal? now, decimal? monthEarlier, decimal? yearEarlier) => new()
+    {
+        Label = line.Label,
+        Detail = line.Detail,
+        Value = line.Now,
+        IsNotStated = line.IsRest,
+        Cells = [Cell(line.Now, now), Cell(line.MonthEarlier, monthEarlier), Cell(line.YearEarlier, yearEarlier)],
+    };
+
+    private static BarCell Cell(long count, decimal? percent) =>
+        new(FrenchNumbers.Integer(count)) { Detail = FrenchNumbers.Percent(percent) };
+}
