@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +16,11 @@ public sealed class ActivityReportingModule : IModule
     {
         services.AddModuleDbContext<ActivityReportingDbContext>(configuration, ActivityReportingDbContext.SchemaName);
         services.AddScoped<CircumstancesReader>();
+        services.AddRecurringJob<PurgeDeletedActivitiesJob>(
+            name: PurgeDeletedActivitiesJob.Name,
+            title: "Effacer les activités supprimées depuis 30 jours",
+            cron: "0 30 3 * * ?",
+            retries: 5);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Health;
 using ConseillerNumerique.Host.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -28,6 +29,7 @@ internal static class Pipeline
         app.UseSignIn();
         app.MapHealth();
         app.MapSignIn();
+        app.MapCommunes();
         app.MapRazorPages();
         foreach (var module in Modules.All)
         {

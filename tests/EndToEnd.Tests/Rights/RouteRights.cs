@@ -15,6 +15,14 @@ internal static partial class RouteRights
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
+        ["PAGE /activites"] = Advisor,
+        ["PAGE /activites/nouvelle/{kind}"] = Advisor,
+        ["PAGE /activites/supprimees"] = Advisor,
+        ["PAGE /activites/{id:guid}"] = Advisor,
+        ["PAGE /activites/{id:guid}/modifier"] = Advisor,
+        ["PAGE /activites/{id:guid}/remettre"] = Advisor,
+        ["PAGE /activites/{id:guid}/supprimer"] = Advisor,
+        ["GET /communes"] = SignedIn,
         ["PAGE /projets"] = Field,
         ["PAGE /projets/nouveau"] = Builders,
         ["PAGE /ressources"] = SignedIn,
