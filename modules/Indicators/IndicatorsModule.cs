@@ -1,6 +1,7 @@
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Reports.Downloading;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,5 @@ public sealed class IndicatorsModule : IModule
         services.AddReports(configuration);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapReportFiles();
 }

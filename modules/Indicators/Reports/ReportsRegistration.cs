@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.Indicators.Reports.Freezing;
+using ConseillerNumerique.Indicators.Reports.Reviewing;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using Microsoft.Extensions.Configuration;
@@ -18,6 +19,8 @@ internal static class ReportsRegistration
         var settings = ReportSettings.From(configuration);
         services.AddSingleton(settings);
         services.AddScoped<AwaitEvents>();
+        services.AddScoped<ReportsVisible>();
+        services.AddScoped<Validator>();
         services.AddRecurringJob<FreezeMonthlyReports>(
             FreezeMonthlyReports.Name, FreezeMonthlyReports.Title, settings.Cron, FreezeMonthlyReports.Retries);
         services.AddJobCommand(new JobCommand

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using ConseillerNumerique.Indicators.Reports.Content;
 using ConseillerNumerique.SharedKernel.Calendar;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ConseillerNumerique.Indicators.Reports.Printing;
 
@@ -13,23 +11,22 @@ namespace ConseillerNumerique.Indicators.Reports.Printing;
 /// </summary>
 internal static class ReportCsv
 {
-    private static readonly CsvConfiguration _format = new(CultureInfo.InvariantCulture)
+    private static readonly CsvWriterOptions _format = new()
     {
-        Delimiter = ";",
-        NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
+        Separator = ';',
+        WriteByteOrderMark = true,
+        Injection = CsvInjection.Escape,
     };
 
     public static byte[] Render(ReportPrint print)
     {
         using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(text, _format))
+        using (var csv = CsvWriter.Create(bytes, _format, leaveOpen: true))
         {
-            Line(csv, ["Partie", "Tableau", "Ligne", "Colonne", "Valeur", "Unité"]);
+            csv.WriteRecord("Partie", "Tableau", "Ligne", "Colonne", "Valeur", "Unité");
             foreach (var (name, value) in Heading(print))
             {
-                Line(csv, ["Rapport", "Rapport", name, "", value, ""]);
+                csv.WriteRecord("Rapport", "Rapport", name, "", value, "");
             }
 
             Table(csv, print.DataSet.KeyFigures.Title, print.DataSet.KeyFigures);
@@ -68,7 +65,7 @@ internal static class ReportCsv
             for (var column = 0; column < table.Columns.Count; column++)
             {
                 var cell = row.Cells[column];
-                Line(csv, [section, table.Title, row.Label, table.Columns[column], Value(cell), Unit(cell.Unit)]);
+                csv.WriteRecord(section, table.Title, row.Label, table.Columns[column], Value(cell), Unit(cell.Unit));
             }
         }
     }
@@ -90,14 +87,4 @@ internal static class ReportCsv
         CellUnit.Duration => "minutes",
         _ => "",
     };
-
-    private static void Line(CsvWriter csv, IEnumerable<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
-    }
 }
