@@ -5,7 +5,13 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 internal static class ChartMarkup
 {
     /// <summary>The classes of theme.css.</summary>
-    public static string ClassOf(ChartStyle style) => style switch { ChartStyle.Hatched => "c3", ChartStyle.Accent => "c2", _ => "c1" };
+    public static string ClassOf(ChartStyle style) =>
+        style switch { ChartStyle.Hatched => "c3", ChartStyle.Accent => "c2", _ => "c1" };
+
+    /// <summary>A short text with the whole word as its title.</summary>
+    public static Markup Short(string text, string? title) => title is null
+        ? new Markup().Add($"{text}")
+        : new Markup().Add($"<abbr title=\"{title}\">{text}</abbr>");
 
     /// <summary>As people read it: grouped by thousands, one decimal where there is one.</summary>
     public static string Written(decimal value, string? unit) =>

@@ -14,6 +14,8 @@ public sealed record Choice(string Value, string Label)
     /// <summary>Neighbours with the same group stand under its name; lists and tiles.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The <c>data-revealed</c> of the blocks shown only while this is chosen; theme.css lists the names.</summary>
+    /// <summary>
+    /// The <c>data-revealed</c> of the blocks shown only while this is chosen; theme.css lists the names.
+    /// </summary>
     public string? Reveals { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
@@ -9,25 +10,27 @@ internal sealed class ChoiceFieldset
 
     public string? LegendClass { get; init; }
 
-    public string? Aside { get; init; }
+    public Markup? Aside { get; init; }
 
     public string? Hint { get; init; }
 
-    public string? Class { get; init; }
+    public required TagHelperOutput Output { get; init; }
 
     public Markup Render(ViewContext view, IHtmlContent content) => new Markup().Add($"""
-        <fieldset{Attributes()}><legend{LegendAttribute()}>{Field.Label}{FormFieldMarkup.Aside(Aside)}</legend>{Hinted()}{Field.Message(view)}{content}</fieldset>
+        <fieldset{Attributes()}>
+        <legend{LegendAttribute()}>{Field.Label}{Aside}</legend>
+        {Hinted()}{Field.Message(view)}{content}
+        </fieldset>
         """);
 
-    private Markup? Hinted() => Hint is null ? null : new Markup().Add($"<p class=\"hint\" id=\"{Field.HintId}\">{Hint}</p>");
+    private Markup? Hinted() =>
+        Hint is null ? null : new Markup().Add($"<p class=\"hint\" id=\"{Field.HintId}\">{Hint}</p>");
 
     private Markup? LegendAttribute() => LegendClass is null ? null : new Markup().Add($" class=\"{LegendClass}\"");
 
     private Markup Attributes()
     {
-        var markup = new Markup();
-        if ((Class, Field.IsWrong) is not (null, false))
-            markup.Add($" class=\"{Class}{(Field.IsWrong ? " wrong" : "")}\"");
+        var markup = new Markup().Add($"{FormFieldMarkup.Classes(null, Output, Field.IsWrong)}");
         if (Field.IsWrong || Hint is not null)
             markup.Add($" aria-describedby=\"{(Field.IsWrong ? Field.ErrorId : Field.HintId)}\"");
         return markup;

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>A fieldset around several lists of chips or tiles of one property (the usual themes, then the others): one legend, one message.</summary>
+/// <summary>
+/// A fieldset around several lists of chips or tiles of one property (the usual themes, then the others): one legend,
+/// one message.
+/// </summary>
 [HtmlTargetElement("choice-group", Attributes = "for")]
 public sealed class ChoiceGroupTagHelper : TagHelper
 {
@@ -36,9 +39,9 @@ public sealed class ChoiceGroupTagHelper : TagHelper
         {
             Field = field,
             LegendClass = LegendClass,
-            Aside = FormFieldMarkup.AsideText(Aside, Optional),
+            Aside = FormFieldMarkup.Aside(Aside, Optional),
             Hint = Hint,
-            Class = output.Attributes["class"]?.Value?.ToString(),
+            Output = output,
         };
         output.TagName = null;
         output.Content.SetHtmlContent(fieldset.Render(ViewContext, await output.GetChildContentAsync()));

@@ -4,8 +4,13 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>Cards with an icon and an example, for one or several of many values; radio buttons or checkboxes by the property's type.</summary>
-/// <remarks>Brings its own fieldset, unless it stands in a <see cref="ChoiceGroupTagHelper"/> of the same property.</remarks>
+/// <summary>
+/// Cards with an icon and an example, for one or several of many values; radio buttons or checkboxes by the property's
+/// type.
+/// </summary>
+/// <remarks>
+/// Brings its own fieldset, unless it stands in a <see cref="ChoiceGroupTagHelper"/> of the same property.
+/// </remarks>
 [HtmlTargetElement("choice-tiles", Attributes = "for")]
 public sealed class ChoiceTilesTagHelper : TagHelper
 {
@@ -35,19 +40,20 @@ public sealed class ChoiceTilesTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var field = FormField.Of(ViewContext, For, Legend);
-        var options = Options ?? Choices.Of(For.Metadata.ElementMetadata?.UnderlyingOrModelType ?? For.Metadata.UnderlyingOrModelType);
+        var type = (For.Metadata.ElementMetadata ?? For.Metadata).UnderlyingOrModelType;
         var more = await output.GetChildContentAsync();
-        var controls = new Markup().Add($"{new ChoiceInputs(ViewContext, For, field).Tiles(options)}{more}");
+        var inputs = new ChoiceInputs(ViewContext, For, field).Tiles(Options ?? Choices.Of(type));
+        var controls = inputs.Add($"{more}");
         var fieldset = new ChoiceFieldset
         {
             Field = field,
             LegendClass = LegendClass,
-            Aside = FormFieldMarkup.AsideText(Aside, Optional),
+            Aside = FormFieldMarkup.Aside(Aside, Optional),
             Hint = Hint,
-            Class = output.Attributes["class"]?.Value?.ToString(),
+            Output = output,
         };
-        var isGrouped = context.Items.TryGetValue(typeof(ChoiceGroupTagHelper), out var group) && Equals(group, field.Name);
+        context.Items.TryGetValue(typeof(ChoiceGroupTagHelper), out var group);
         output.TagName = null;
-        output.Content.SetHtmlContent(isGrouped ? controls : fieldset.Render(ViewContext, controls));
+        output.Content.SetHtmlContent(Equals(group, field.Name) ? controls : fieldset.Render(ViewContext, controls));
     }
 }

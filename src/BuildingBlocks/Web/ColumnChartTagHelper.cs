@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>Columns over time: the sentence, the legend, the drawing, and the table under « Voir le tableau ».</summary>
+/// <summary>
+/// Columns over time: the sentence, the legend, the drawing, and the table under « Voir le tableau ».
+/// </summary>
 [HtmlTargetElement("column-chart", Attributes = "model", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ColumnChartTagHelper : TagHelper
 {
@@ -18,7 +20,12 @@ public sealed class ColumnChartTagHelper : TagHelper
     {
         output.TagName = null;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <figure class="chart sheet m-0" id="{Model.Id}"><figcaption id="{Model.Id}-dit" class="mb-3">{Model.Sentence}</figcaption>{Legend()}{new ColumnDrawing(Model).Render()}<details class="mt-2"><summary>{Icons.Svg(ViewContext, "table")} Voir le tableau</summary>{Table()}</details></figure>
+            <figure class="chart sheet m-0" id="{Model.Id}">
+            <figcaption id="{Model.Id}-dit" class="mb-3">{Model.Sentence}</figcaption>
+            {Legend()}{new ColumnDrawing(Model).Render()}
+            <details class="mt-2"><summary>{Icons.Svg(ViewContext, "table")} Voir le tableau</summary>
+            {Table()}</details>
+            </figure>
             """));
     }
 
@@ -29,16 +36,23 @@ public sealed class ColumnChartTagHelper : TagHelper
             return null;
         var markup = new Markup().Add($"<ul class=\"plain legend mb-3\">");
         foreach (var series in Model.Series.Reverse())
-            markup.Add($"<li><svg aria-hidden=\"true\"><rect class=\"{ChartMarkup.ClassOf(series.Style)}\"/></svg>{series.Name}</li>");
+            markup.Add($"""
+                <li><svg aria-hidden="true"><rect class="{ChartMarkup.ClassOf(series.Style)}"/></svg>{series.Name}</li>
+                """);
         return markup.Add($"</ul>");
     }
 
     private Markup Table()
     {
-        var markup = new Markup().Add($"<table class=\"table compact numbers mt-2\"><caption class=\"visually-hidden\">{Model.TableCaption}</caption><thead><tr><th scope=\"col\">{Model.ColumnHeader}</th>");
+        var markup = new Markup().Add($"""
+            <table class="table compact numbers mt-2"><caption class="visually-hidden">{Model.TableCaption}</caption>
+            <thead><tr><th scope="col">{Model.ColumnHeader}</th>
+            """);
         foreach (var series in Model.Series)
-            markup.Add($"<th scope=\"col\">{(series.ShortName is null ? Markup.Of(series.Name) : new Markup().Add($"<abbr title=\"{series.Name}\">{series.ShortName}</abbr>"))}</th>");
-        markup.Add($"{(Model.Series.Count < 2 ? null : new Markup().Add($"<th scope=\"col\">Total</th>"))}</tr></thead><tbody>");
+            markup.Add($"<th scope=\"col\">{NameOf(series)}</th>");
+        if (Model.Series.Count > 1)
+            markup.Add($"<th scope=\"col\">Total</th>");
+        markup.Add($"</tr></thead><tbody>");
         foreach (var column in Model.Columns)
             markup.Add($"<tr><th scope=\"row\">{column.Label}</th>{Cells(column)}</tr>");
         return markup.Add($"</tbody></table>");
@@ -49,6 +63,12 @@ public sealed class ColumnChartTagHelper : TagHelper
         var markup = new Markup();
         foreach (var value in column.Values)
             markup.Add($"<td>{ChartMarkup.Written(value, Model.Unit)}</td>");
-        return Model.Series.Count < 2 ? markup : markup.Add($"<td><b>{ChartMarkup.Written(column.Values.Sum(), Model.Unit)}</b></td>");
+        return Model.Series.Count < 2
+            ? markup
+            : markup.Add($"<td><b>{ChartMarkup.Written(column.Values.Sum(), Model.Unit)}</b></td>");
     }
+
+    private static Markup NameOf(ChartSeries series) => series.ShortName is null
+        ? ChartMarkup.Short(series.Name, null)
+        : ChartMarkup.Short(series.ShortName, series.Name);
 }

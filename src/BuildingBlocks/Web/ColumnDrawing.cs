@@ -2,7 +2,10 @@ using ConseillerNumerique.BuildingBlocks.Web.Charts;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>Columns placed in per cent of the width, heights and letters in pixels: the drawing follows the screen, its text keeps its size.</summary>
+/// <summary>
+/// Columns placed in per cent of the width, heights and letters in pixels: the drawing follows the screen, its text
+/// keeps its size.
+/// </summary>
 internal sealed class ColumnDrawing(ColumnChart chart)
 {
     private const double Top = 24;
@@ -12,11 +15,15 @@ internal sealed class ColumnDrawing(ColumnChart chart)
     private const int ManyColumns = 14;
 
     private readonly double slot = 100.0 / Math.Max(1, chart.Columns.Count);
-    private readonly decimal highest = Math.Max(1, chart.Columns.Select(column => column.Values.Sum()).DefaultIfEmpty().Max());
+
+    private readonly decimal highest =
+        Math.Max(1, chart.Columns.Select(column => column.Values.Sum()).DefaultIfEmpty().Max());
 
     public Markup Render()
     {
-        var markup = new Markup().Add($"<svg width=\"100%\" height=\"296\" role=\"img\" aria-labelledby=\"{chart.Id}-dit\">");
+        var markup = new Markup().Add($"""
+            <svg width="100%" height="296" role="img" aria-labelledby="{chart.Id}-dit">
+            """);
         for (var i = 0; i < chart.Columns.Count; i++)
             Draw(markup, chart.Columns[i], slot * i);
         return markup.Add($"<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{Foot}\" y2=\"{Foot}\"/></svg>");
@@ -32,7 +39,10 @@ internal sealed class ColumnDrawing(ColumnChart chart)
             if (height <= 0)
                 continue;
             y -= height;
-            markup.Add($"<rect class=\"{ChartMarkup.ClassOf(chart.Series[i].Style)}\" x=\"{x}%\" y=\"{y}\" width=\"{width}%\" height=\"{height}\"/>");
+            var fill = ChartMarkup.ClassOf(chart.Series[i].Style);
+            markup.Add($"""
+                <rect class="{fill}" x="{x}%" y="{y}" width="{width}%" height="{height}"/>
+                """);
         }
         Letter(markup, column, middle, y - 7);
         if (column.IsCurrent)
@@ -42,9 +52,10 @@ internal sealed class ColumnDrawing(ColumnChart chart)
     private void Letter(Markup markup, ChartColumn column, double middle, double top)
     {
         var now = column.IsCurrent ? " now" : "";
+        var wide = chart.Columns.Count > ManyColumns ? "lg" : "";
         var total = column.Values.Sum();
         if (total > 0)
-            Write(markup, (chart.Columns.Count > ManyColumns ? "lg" : "") + now, middle, top, ChartMarkup.Written(total, null));
+            Write(markup, wide + now, middle, top, ChartMarkup.Written(total, null));
         Write(markup, "lg" + now, middle, 273, column.ShortLabel);
         Write(markup, "sm" + now, middle, 273, column.TinyLabel);
         Write(markup, "", middle, 290, column.SecondLine);
@@ -55,6 +66,7 @@ internal sealed class ColumnDrawing(ColumnChart chart)
         if (string.IsNullOrEmpty(text))
             return;
         var shown = names.Trim();
-        markup.Add($"<text{(shown.Length == 0 ? null : new Markup().Add($" class=\"{shown}\""))} x=\"{x}%\" y=\"{y}\">{text}</text>");
+        var attribute = shown.Length == 0 ? null : new Markup().Add($" class=\"{shown}\"");
+        markup.Add($"<text{attribute} x=\"{x}%\" y=\"{y}\">{text}</text>");
     }
 }

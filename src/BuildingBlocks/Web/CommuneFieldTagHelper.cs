@@ -5,13 +5,16 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// A commune by name, postal code or INSEE code. With scripts, a list of suggestions fills the code; without, the server looks the text up
+/// A commune by name, postal code or INSEE code. With scripts, a list of suggestions fills the code; without, the
+/// server looks the text up
 /// and, when several communes answer to it, sends them back as candidates to choose from.
 /// </summary>
 [HtmlTargetElement("commune-field", Attributes = "for,code-for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class CommuneFieldTagHelper : TagHelper
 {
-    /// <summary>What was typed. The code alone decides when both are sent; a script empties it when the text changes.</summary>
+    /// <summary>
+    /// What was typed. The code alone decides when both are sent; a script empties it when the text changes.
+    /// </summary>
     public required ModelExpression For { get; set; }
 
     /// <summary>The INSEE code that was chosen.</summary>
@@ -33,11 +36,18 @@ public sealed class CommuneFieldTagHelper : TagHelper
     {
         var text = FormField.Of(ViewContext, For, Label);
         var code = FormField.Of(ViewContext, CodeFor);
-        var names = $"{output.Attributes["class"]?.Value}{(text.IsWrong ? " wrong" : "")}".Trim();
+        var classes = FormFieldMarkup.Classes(null, output, text.IsWrong);
 
         output.TagName = null;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <div class="{names}" data-communes="{ViewContext.HttpContext.Request.PathBase.Value}/communes"><label class="form-label" for="{text.Id}">{text.Label}{FormFieldMarkup.Aside(FormFieldMarkup.AsideText(null, Optional))}</label>{text.Message(ViewContext)}<input class="form-control" id="{text.Id}" name="{text.Name}" value="{text.Value}" autocomplete="off" spellcheck="false"{text.Described(hasHint: true)}><div class="form-text" id="{text.HintId}">{Hint}</div>{Code(code)}</div>
+            <div{classes} data-communes="{ViewContext.HttpContext.Request.PathBase.Value}/communes">
+            <label class="form-label" for="{text.Id}">{text.Label}{FormFieldMarkup.Aside(null, Optional)}</label>
+            {text.Message(ViewContext)}
+            <div class="position-relative">
+            <input class="form-control" id="{text.Id}" name="{text.Name}" value="{text.Value}"
+             autocomplete="off" spellcheck="false"{text.Described(hasHint: true)}></div>
+            <div class="form-text" id="{text.HintId}">{Hint}</div>{Code(code)}
+            </div>
             """));
     }
 

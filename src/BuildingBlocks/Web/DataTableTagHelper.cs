@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>A table with its caption, in a frame that scrolls by itself (also by keyboard) where the screen is narrow.</summary>
+/// <summary>
+/// A table with its caption, in a frame that scrolls by itself (also by keyboard) where the screen is narrow.
+/// </summary>
 [HtmlTargetElement("data-table", Attributes = "caption")]
 public sealed class DataTableTagHelper : TagHelper
 {
@@ -16,7 +18,9 @@ public sealed class DataTableTagHelper : TagHelper
         var rows = await output.GetChildContentAsync();
         output.TagName = null;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <div class="scroll" role="region" aria-label="{Caption}" tabindex="0"><table class="table"><caption class="{(HideCaption ? "visually-hidden" : "h3 caption-top")}">{Caption}</caption>{rows}</table></div>
+            <div class="scroll" role="region" aria-label="{Caption}" tabindex="0"><table class="table">
+            <caption class="{(HideCaption ? "visually-hidden" : "h3 caption-top")}">{Caption}</caption>{rows}
+            </table></div>
             """));
     }
 }

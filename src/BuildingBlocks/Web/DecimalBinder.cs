@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>« 1,5 » and « 1.5 » are both one and a half; the framework's own binder would read the first as fifteen.</summary>
+/// <summary>
+/// « 1,5 » and « 1.5 » are both one and a half; the framework's own binder would read the first as fifteen.
+/// </summary>
 internal sealed class DecimalBinder : IModelBinder
 {
-    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+    /// <summary>Without thousands separators.</summary>
+    private const NumberStyles Plain = NumberStyles.Float & ~NumberStyles.AllowExponent;
 
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -25,10 +28,13 @@ internal sealed class DecimalBinder : IModelBinder
         if (string.IsNullOrWhiteSpace(typed) && context.ModelMetadata.IsReferenceOrNullableType)
             context.Result = ModelBindingResult.Success(null);
         else if (string.IsNullOrWhiteSpace(typed))
-            context.ModelState.TryAddModelError(context.ModelName, messages.ValueMustNotBeNullAccessor(typed ?? ""));
+            Refuse(context, messages.ValueMustNotBeNullAccessor(typed ?? ""));
         else if (decimal.TryParse(typed.Replace(',', '.'), Plain, CultureInfo.InvariantCulture, out var number))
             context.Result = ModelBindingResult.Success(number);
         else
-            context.ModelState.TryAddModelError(context.ModelName, messages.AttemptedValueIsInvalidAccessor(typed, context.ModelMetadata.GetDisplayName()));
+            Refuse(context, messages.AttemptedValueIsInvalidAccessor(typed, context.ModelMetadata.GetDisplayName()));
     }
+
+    private static void Refuse(ModelBindingContext context, string message) =>
+        context.ModelState.TryAddModelError(context.ModelName, message);
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>A fieldset of steppers that share a total; what remains is shown as « Non communiqué », never typed.</summary>
+/// <summary>
+/// A fieldset of steppers that share a total; what remains is shown as « Non communiqué », never typed.
+/// </summary>
 [HtmlTargetElement("distribution", Attributes = "legend,total-for")]
 public sealed class DistributionTagHelper : TagHelper
 {
@@ -28,18 +30,26 @@ public sealed class DistributionTagHelper : TagHelper
         var content = await output.GetChildContentAsync();
 
         var total = FormField.Of(ViewContext, TotalFor);
-        var rest = new RestLine { Label = RestLabel, Total = RestLine.CountOf(total.Value), Given = shared.Given, TotalId = total.Id };
+        var rest = RestLine.Of(total, shared.Given, RestLabel);
         var error = ErrorFor is null ? null : FormField.Of(ViewContext, ErrorFor);
-        var names = $"sheet {output.Attributes["class"]?.Value}{(error is { IsWrong: true } ? " wrong" : "")}".Trim();
+        var classes = FormFieldMarkup.Classes("sheet", output, error is { IsWrong: true });
 
         output.TagName = null;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <fieldset class="{names}"{Identity(error)}><legend class="h3">{Legend}</legend>{error?.Message(ViewContext)}{content}{rest.Render()}</fieldset>
+            <fieldset{classes}{Identity(error)}><legend class="h3">{Legend}</legend>
+            {error?.Message(ViewContext)}{content}{rest.Render()}
+            </fieldset>
             """));
     }
 
     /// <summary>The error summary leads to the fieldset, which has no control of its own.</summary>
-    private static Markup? Identity(FormField? error) => error is null
-        ? null
-        : new Markup().Add($" id=\"{error.Id}\" tabindex=\"-1\"{(error.IsWrong ? new Markup().Add($" aria-describedby=\"{error.ErrorId}\"") : null)}");
+    private static Markup? Identity(FormField? error) => error switch
+    {
+        null => null,
+        _ => new Markup().Add($" id=\"{error.Id}\" tabindex=\"-1\"{Described(error)}"),
+    };
+
+    /// <summary>A group may not be called invalid, only described.</summary>
+    private static Markup? Described(FormField error) =>
+        error.IsWrong ? new Markup().Add($" aria-describedby=\"{error.ErrorId}\"") : null;
 }

@@ -25,7 +25,8 @@ public sealed class EmptyStateTagHelper : TagHelper
     {
         output.TagName = null;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <div class="sheet empty">{Icons.Svg(ViewContext, Icon)}<div><p class="h3">{Title}</p><p class="mb-0">{Text}</p>{Action()}</div></div>
+            <div class="sheet empty">{Icons.Svg(ViewContext, Icon)}
+            <div><p class="h3">{Title}</p><p class="mb-0">{Text}</p>{Action()}</div></div>
             """));
     }
 

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>What is wrong with the form, each message a link to its field. Takes the focus; nothing at all when all is well.</summary>
+/// <summary>
+/// What is wrong with the form, each message a link to its field. Takes the focus; nothing at all when all is well.
+/// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
@@ -23,8 +25,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     private Markup Summary(List<(string Key, string Message)> errors)
     {
         var count = errors.Count == 1 ? "une erreur" : $"{errors.Count} erreurs";
+        var icon = Icons.Svg(ViewContext, "exclamation-octagon-fill");
         var markup = new Markup().Add($"""
-            <div class="errors mb-5" role="group" aria-labelledby="erreurs" tabindex="-1" autofocus><h2 id="erreurs" class="h3">{Icons.Svg(ViewContext, "exclamation-octagon-fill")} Rien n’est perdu : {count} à corriger</h2><ul class="mb-0">
+            <div class="errors mb-5" role="group" aria-labelledby="erreurs" tabindex="-1" autofocus>
+            <h2 id="erreurs" class="h3">{icon} Rien n’est perdu : {count} à corriger</h2>
+            <ul class="mb-0">
             """);
         foreach (var (key, message) in errors)
             markup.Add($"<li>{Line(key, message)}</li>");
@@ -37,6 +42,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     private static List<(string Key, string Message)> ErrorsOf(ModelStateDictionary state) =>
     [
-        .. state.SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).Distinct(),
+        .. state
+            .SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage)))
+            .Distinct(),
     ];
 }

@@ -8,6 +8,8 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 /// <summary>The control of a <see cref="FieldTagHelper"/>: which one, and its attributes.</summary>
 internal sealed class FieldControl(FieldTagHelper tag, FormField field, bool hasHint, TagHelperAttributeList extra)
 {
+    private static readonly Type[] Numbers = [typeof(int), typeof(long), typeof(decimal), typeof(double)];
+
     private readonly ModelMetadata metadata = tag.For.Metadata;
 
     public bool IsCheckbox => Type == "checkbox";
@@ -26,7 +28,10 @@ internal sealed class FieldControl(FieldTagHelper tag, FormField field, bool has
     };
 
     private Markup Checkbox() => new Markup().Add($"""
-        <div class="form-check"><input class="form-check-input" type="checkbox" value="true"{Shared()}{(field.Holds("true") ? " checked" : "")}><label class="form-check-label tap" for="{field.Id}">{field.Label}</label></div><input type="hidden" name="{field.Name}" value="false">
+        <div class="form-check">
+        <input class="form-check-input" type="checkbox" value="true"{Shared()}{(field.Holds("true") ? " checked" : "")}>
+        <label class="form-check-label tap" for="{field.Id}">{field.Label}</label>
+        </div><input type="hidden" name="{field.Name}" value="false">
         """);
 
     private Markup Line() => new Markup().Add($"""
@@ -34,8 +39,9 @@ internal sealed class FieldControl(FieldTagHelper tag, FormField field, bool has
         """);
 
     /// <summary>The line feed after the tag: a browser drops the first one, which may be the text's own.</summary>
-    private Markup Lines(int rows) => new Markup().Add(
-        $"<textarea class=\"form-control\" rows=\"{rows}\"{Length()}{Required()}{Shared()}>\n{field.Value}</textarea>");
+    private Markup Lines(int rows) => new Markup().Add($"""
+        <textarea class="form-control" rows="{rows}"{Length()}{Required()}{Shared()}>{"\n"}{field.Value}</textarea>
+        """);
 
     private Markup List(IReadOnlyList<Choice> options)
     {
@@ -48,12 +54,16 @@ internal sealed class FieldControl(FieldTagHelper tag, FormField field, bool has
             if (option.Group != group)
                 markup.Add($"{Close(group)}{Open(option.Group)}");
             group = option.Group;
-            markup.Add($"<option value=\"{option.Value}\"{(field.Holds(option.Value) ? " selected" : "")}{ChoiceInputs.Reveals(option)}>{option.Label}</option>");
+            var state = field.Holds(option.Value) ? " selected" : "";
+            markup.Add($"""
+                <option value="{option.Value}"{state}{ChoiceInputs.Reveals(option)}>{option.Label}</option>
+                """);
         }
         return markup.Add($"{Close(group)}</select>");
     }
 
-    private static Markup? Open(string? group) => group is null ? null : new Markup().Add($"<optgroup label=\"{group}\">");
+    private static Markup? Open(string? group) =>
+        group is null ? null : new Markup().Add($"<optgroup label=\"{group}\">");
 
     private static Markup? Close(string? group) => group is null ? null : new Markup().Add($"</optgroup>");
 
@@ -73,7 +83,8 @@ internal sealed class FieldControl(FieldTagHelper tag, FormField field, bool has
         : IsWhole ? new Markup().Add($" inputmode=\"numeric\"")
         : new Markup().Add($" inputmode=\"decimal\" step=\"any\"");
 
-    private bool IsWhole => metadata.UnderlyingOrModelType != typeof(decimal) && metadata.UnderlyingOrModelType != typeof(double);
+    private bool IsWhole =>
+        metadata.UnderlyingOrModelType != typeof(decimal) && metadata.UnderlyingOrModelType != typeof(double);
 
     private string Required() => metadata.IsRequired && !tag.Optional ? " required" : "";
 
@@ -113,7 +124,7 @@ internal sealed class FieldControl(FieldTagHelper tag, FormField field, bool has
         _ when type == typeof(DateOnly) => "date",
         _ when type == typeof(TimeOnly) => "time",
         _ when type == typeof(bool) => "checkbox",
-        _ when type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double) => "number",
+        _ when Numbers.Contains(type) => "number",
         _ => "text",
     };
 }

@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// A field with its label, message, control and hint. The control follows the property's type and annotations: date, number, checkbox, list
-/// (options, or an enum's values), several lines (rows), else one line of text. A class goes to the group, every other attribute to the control.
+/// A field with its label, message, control and hint. The control follows the property's type and annotations: date,
+/// number, checkbox, list
+/// (options, or an enum's values), several lines (rows), else one line of text. A class goes to the group, every other
+/// attribute to the control.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for")]
 public sealed class FieldTagHelper : TagHelper
@@ -57,21 +59,18 @@ public sealed class FieldTagHelper : TagHelper
 
         output.TagName = null;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <div{Group(field, output)}>{(control.IsCheckbox ? null : LabelOf(field))}{field.Message(ViewContext)}{control.Render()}{Hinted(field, hint)}</div>
+            <div{FormFieldMarkup.Classes(null, output, field.IsWrong)}>
+            {(control.IsCheckbox ? null : LabelOf(field))}{field.Message(ViewContext)}
+            {control.Render()}{Hinted(field, hint)}
+            </div>
             """));
     }
 
     private Markup LabelOf(FormField field) => new Markup().Add($"""
-        <label class="{(HideLabel ? "visually-hidden" : "form-label")}" for="{field.Id}">{field.Label}{FormFieldMarkup.Aside(FormFieldMarkup.AsideText(Aside, Optional))}</label>
+        <label class="{(HideLabel ? "visually-hidden" : "form-label")}" for="{field.Id}">
+        {field.Label}{FormFieldMarkup.Aside(Aside, Optional)}</label>
         """);
 
     private static Markup? Hinted(FormField field, Markup? hint) =>
         hint is null ? null : new Markup().Add($"<div class=\"form-text\" id=\"{field.HintId}\">{hint}</div>");
-
-    private static Markup Group(FormField field, TagHelperOutput output)
-    {
-        var names = output.Attributes["class"]?.Value?.ToString();
-        var all = (names, field.IsWrong) switch { (null, false) => null, (null, true) => "wrong", (_, false) => names, _ => names + " wrong" };
-        return all is null ? new Markup() : new Markup().Add($" class=\"{all}\"");
-    }
 }

@@ -18,7 +18,11 @@ public sealed class FigurePairTagHelper : TagHelper
         var pair = await output.GetChildContentAsync();
         output.TagName = null;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <div class="figure wide"><dt class="visually-hidden">{Label}</dt><dd><div class="pair">{pair}</div>{(Note is null ? null : new Markup().Add($"<p class=\"was mt-3\">{Note}</p>"))}</dd></div>
+            <div class="figure wide"><dt class="visually-hidden">{Label}</dt>
+            <dd><div class="pair">{pair}</div>{Under()}</dd>
+            </div>
             """));
     }
+
+    private Markup? Under() => Note is null ? null : new Markup().Add($"<p class=\"was mt-3\">{Note}</p>");
 }

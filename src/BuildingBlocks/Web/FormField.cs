@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>What every control says about its field: names, what was typed (before what the model holds), what is wrong.</summary>
+/// <summary>
+/// What every control says about its field: names, what was typed (before what the model holds), what is wrong.
+/// </summary>
 internal sealed class FormField
 {
     private FormField(string name) => (Name, Id) = (name, IdOf(name));

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// The posted values as a browser writes them, whatever the culture of the process: ISO dates, points in numbers, one character for a line
+/// The posted values as a browser writes them, whatever the culture of the process: ISO dates, points in numbers, one
+/// character for a line
 /// end (a browser counts one toward maxlength and sends two). A pressed − or + has already changed its count.
 /// </summary>
 internal sealed class FormValues(IFormCollection form, (string Field, int Step)? step)

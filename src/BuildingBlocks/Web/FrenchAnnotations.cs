@@ -29,19 +29,20 @@ internal sealed class FrenchAnnotations : IValidationMetadataProvider
     /// <summary>{0} is the field's name, {1} and {2} the bounds.</summary>
     private static string? MessageOf(ValidationAttribute annotation) => annotation switch
     {
-        RequiredAttribute => "Renseignez « {0} ».",
-        StringLengthAttribute { MinimumLength: > 0 } => "« {0} » : de {2} à {1} caractères.",
-        StringLengthAttribute => "« {0} » : {1} caractères au plus.",
-        MaxLengthAttribute => "« {0} » : {1} au plus.",
-        MinLengthAttribute => "« {0} » : {1} au moins.",
-        LengthAttribute => "« {0} » : de {1} à {2}.",
-        RangeAttribute => "« {0} » : de {1} à {2}.",
-        EmailAddressAttribute => "« {0} » attend une adresse comme nom@exemple.fr.",
-        UrlAttribute => "« {0} » attend une adresse comme https://exemple.fr.",
-        PhoneAttribute => "« {0} » attend un numéro de téléphone.",
-        CompareAttribute => "« {0} » et « {1} » diffèrent.",
-        RegularExpressionAttribute => "« {0} » n’a pas la forme attendue.",
-        AllowedValuesAttribute or DeniedValuesAttribute or EnumDataTypeAttribute => "Choisissez « {0} » dans la liste.",
+        RequiredAttribute => "Renseignez « {0} ».",
+        StringLengthAttribute { MinimumLength: > 0 } => "« {0} » : de {2} à {1} caractères.",
+        StringLengthAttribute => "« {0} » : {1} caractères au plus.",
+        MaxLengthAttribute => "« {0} » : {1} au plus.",
+        MinLengthAttribute => "« {0} » : {1} au moins.",
+        LengthAttribute => "« {0} » : de {1} à {2}.",
+        RangeAttribute => "« {0} » : de {1} à {2}.",
+        EmailAddressAttribute => "« {0} » attend une adresse comme nom@exemple.fr.",
+        UrlAttribute => "« {0} » attend une adresse comme https://exemple.fr.",
+        PhoneAttribute => "« {0} » attend un numéro de téléphone.",
+        CompareAttribute => "« {0} » et « {1} » diffèrent.",
+        RegularExpressionAttribute => "« {0} » n’a pas la forme attendue.",
+        AllowedValuesAttribute or DeniedValuesAttribute or EnumDataTypeAttribute =>
+            "Choisissez « {0} » dans la liste.",
         _ => null,
     };
 }

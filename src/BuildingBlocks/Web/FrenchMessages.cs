@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>The framework's own messages in French, naming the field: those of binding and those of annotations without a message of their own.</summary>
+/// <summary>
+/// The framework's own messages in French, naming the field: those of binding and those of annotations without a
+/// message of their own.
+/// </summary>
 public static class FrenchMessages
 {
     public static MvcOptions AddFrenchMessages(this MvcOptions options)
@@ -17,15 +20,17 @@ public static class FrenchMessages
     private static void Translate(DefaultModelBindingMessageProvider messages)
     {
         messages.SetValueMustNotBeNullAccessor(_ => "Renseignez cette valeur.");
-        messages.SetMissingBindRequiredValueAccessor(field => $"Renseignez « {field} ».");
+        messages.SetMissingBindRequiredValueAccessor(field => $"Renseignez « {field} ».");
         messages.SetMissingKeyOrValueAccessor(() => "Renseignez cette valeur.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "La demande est vide.");
-        messages.SetAttemptedValueIsInvalidAccessor((value, field) => $"« {value} » ne convient pas pour « {field} ».");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"« {value} » ne convient pas.");
-        messages.SetUnknownValueIsInvalidAccessor(field => $"La valeur de « {field} » ne convient pas.");
+        messages.SetAttemptedValueIsInvalidAccessor((value, field) =>
+            $"« {value} » ne convient pas pour « {field} ».");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"« {value} » ne convient pas.");
+        messages.SetUnknownValueIsInvalidAccessor(field => $"La valeur de « {field} » ne convient pas.");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Cette valeur ne convient pas.");
-        messages.SetValueIsInvalidAccessor(value => string.IsNullOrEmpty(value) ? "Renseignez cette valeur." : $"« {value} » ne convient pas.");
-        messages.SetValueMustBeANumberAccessor(field => $"« {field} » attend un nombre.");
+        messages.SetValueIsInvalidAccessor(value =>
+            string.IsNullOrEmpty(value) ? "Renseignez cette valeur." : $"« {value} » ne convient pas.");
+        messages.SetValueMustBeANumberAccessor(field => $"« {field} » attend un nombre.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Donnez un nombre.");
     }
 }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>An icon of src/Assets/icons.json, in the colour and size of the text; passed over by assistive technologies unless it has a label.</summary>
+/// <summary>
+/// An icon of src/Assets/icons.json, in the colour and size of the text; passed over by assistive technologies unless
+/// it has a label.
+/// </summary>
 [HtmlTargetElement("icon", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IconTagHelper : TagHelper
 {

@@ -13,15 +13,18 @@ internal static class Icons
     public static Markup Svg(ViewContext view, string name, string? label = null)
     {
         var markup = new Markup();
-        return label is null
-            ? markup.Add($"<svg class=\"bi\" aria-hidden=\"true\"><use href=\"{Href(view)}#{name}\"/></svg>")
-            : markup.Add($"<svg class=\"bi\" role=\"img\" aria-label=\"{label}\"><use href=\"{Href(view)}#{name}\"/></svg>");
+        _ = label is null ? markup.Add($"<svg class=\"bi\" aria-hidden=\"true\">")
+            : markup.Add($"<svg class=\"bi\" role=\"img\" aria-label=\"{label}\">");
+        return markup.Add($"<use href=\"{Href(view)}#{name}\"/></svg>");
     }
 
+    /// <summary>Eight characters of the version tell two sprites apart, and a page has dozens of icons.</summary>
     private static string Href(ViewContext view)
     {
         var request = view.HttpContext.Request;
         var versions = view.HttpContext.RequestServices.GetRequiredService<IFileVersionProvider>();
-        return versions.AddFileVersionToPath(request.PathBase, request.PathBase + Sprite);
+        var versioned = versions.AddFileVersionToPath(request.PathBase, request.PathBase + Sprite);
+        var version = versioned.IndexOf("?v=", StringComparison.Ordinal);
+        return version < 0 ? versioned : versioned[..Math.Min(versioned.Length, version + "?v=".Length + 8)];
     }
 }

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>HTML under construction: the text of an interpolated string goes out as written, the values between its braces are encoded.</summary>
+/// <summary>
+/// HTML under construction: the text of an interpolated string goes out as written, the values between its braces are
+/// encoded.
+/// </summary>
 internal sealed class Markup : IHtmlContent
 {
     private readonly StringBuilder html = new();
@@ -17,6 +20,22 @@ internal sealed class Markup : IHtmlContent
 
     /// <summary>Already HTML: never a value.</summary>
     internal void Raw(string markup) => html.Append(markup);
+
+    /// <summary>
+    /// Markup laid out over several lines for its reader: a line end and the indent after it are left out before a tag
+    /// or a value, and are one space elsewhere.
+    /// </summary>
+    internal void Pattern(ReadOnlySpan<char> markup)
+    {
+        for (int end; (end = markup.IndexOf('\n')) >= 0;)
+        {
+            html.Append(markup[..end]);
+            markup = markup[end..].TrimStart();
+            if (markup is not ([] or ['<', ..]))
+                html.Append(' ');
+        }
+        html.Append(markup);
+    }
 
     internal void Content(IHtmlContent content)
     {
@@ -30,13 +49,17 @@ internal sealed class Markup : IHtmlContent
     }
 
     /// <summary>
-    /// Encodes the four characters that mean something in a text or between double quotes; the framework's encoder would also write each
+    /// Encodes the four characters that mean something in a text or between double quotes; the framework's encoder
+    /// would also write each
     /// no-break space as six characters, and French typography has many.
     /// </summary>
     internal void Text(ReadOnlySpan<char> value)
     {
         for (int next; (next = value.IndexOfAny("&<>\"")) >= 0; value = value[(next + 1)..])
-            html.Append(value[..next]).Append(value[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+        {
+            html.Append(value[..next]);
+            html.Append(value[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+        }
         html.Append(value);
     }
 

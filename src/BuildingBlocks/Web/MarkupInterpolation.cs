@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Html;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// What the compiler calls for each part of a string given to <see cref="Markup.Add"/>. Numbers are written for machines (invariant, at
+/// What the compiler calls for each part of a string given to <see cref="Markup.Add"/>. Numbers are written for
+/// machines (invariant, at
 /// most two decimals): what people read comes as text.
 /// </summary>
 [InterpolatedStringHandler]
@@ -15,7 +16,7 @@ internal readonly ref struct MarkupInterpolation
 
     public Markup Markup { get; }
 
-    public void AppendLiteral(string markup) => Markup.Raw(markup);
+    public void AppendLiteral(string markup) => Markup.Pattern(markup);
 
     public void AppendFormatted(string? value) => Markup.Text(value);
 

@@ -6,7 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>Says what was just done and lets it be taken back. The layout has it on top of each page; it is empty most of the time.</summary>
+/// <summary>
+/// Says what was just done and lets it be taken back. The layout has it on top of each page; it is empty most of the
+/// time.
+/// </summary>
 [HtmlTargetElement("notice", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class NoticeTagHelper : TagHelper
 {
@@ -19,7 +22,8 @@ public sealed class NoticeTagHelper : TagHelper
         if (Notices.Take(ViewContext.TempData) is not { } notice)
             return;
         output.Content.SetHtmlContent(new Markup().Add($"""
-            <div class="notice no-print">{Icons.Svg(ViewContext, "check-circle-fill")}<p role="status">{notice.Text}</p>{Link(notice)}{Undo(notice)}</div>
+            <div class="notice no-print">{Icons.Svg(ViewContext, "check-circle-fill")}
+            <p role="status">{notice.Text}</p>{Link(notice)}{Undo(notice)}</div>
             """));
     }
 
@@ -31,9 +35,12 @@ public sealed class NoticeTagHelper : TagHelper
     {
         if (notice.UndoPath is not { } path)
             return null;
-        var tokens = ViewContext.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(ViewContext.HttpContext);
+        var http = ViewContext.HttpContext;
+        var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
         return new Markup().Add($"""
-            <form method="post" action="{path}" data-undo><input type="hidden" name="{tokens.FormFieldName}" value="{tokens.RequestToken}"><button class="btn btn-quiet">{notice.UndoLabel}</button></form>
+            <form method="post" action="{path}" data-undo>
+            <input type="hidden" name="{tokens.FormFieldName}" value="{tokens.RequestToken}">
+            <button class="btn btn-quiet">{notice.UndoLabel}</button></form>
             """);
     }
 }

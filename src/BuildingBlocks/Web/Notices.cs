@@ -10,7 +10,8 @@ public static class Notices
 
     public static void Say(this ITempDataDictionary tempData, string text) => tempData.Say(new Notice { Text = text });
 
-    public static void Say(this ITempDataDictionary tempData, Notice notice) => tempData[Key] = JsonSerializer.Serialize(notice);
+    public static void Say(this ITempDataDictionary tempData, Notice notice) =>
+        tempData[Key] = JsonSerializer.Serialize(notice);
 
     internal static Notice? Take(ITempDataDictionary tempData) =>
         tempData[Key] is string json ? JsonSerializer.Deserialize<Notice>(json) : null;

@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>Links to the pages of a list. All else in the address (filters, order) stays. Nothing when there is one page.</summary>
+/// <summary>
+/// Links to the pages of a list. All else in the address (filters, order) stays. Nothing when there is one page.
+/// </summary>
 [HtmlTargetElement("pager", Attributes = "page", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class PagerTagHelper : TagHelper
 {
@@ -26,7 +28,10 @@ public sealed class PagerTagHelper : TagHelper
         output.TagName = null;
         if (Page.PageCount <= 1)
             return;
-        var markup = new Markup().Add($"<nav class=\"pager no-print\" aria-label=\"{Label}\"><ul class=\"plain\">{Step(Page.Number - 1, "Précédente", "prev")}");
+        var markup = new Markup().Add($"""
+            <nav class="pager no-print" aria-label="{Label}">
+            <ul class="plain">{Step(Page.Number - 1, "Précédente", "prev")}
+            """);
         var last = 0;
         foreach (var number in Shown())
         {
@@ -40,15 +45,23 @@ public sealed class PagerTagHelper : TagHelper
 
     /// <summary>First, last, and two on each side of the one shown.</summary>
     private IEnumerable<int> Shown() =>
-        Enumerable.Range(1, Page.PageCount).Where(number => number == 1 || number == Page.PageCount || Math.Abs(number - Page.Number) <= 2);
+        Enumerable.Range(1, Page.PageCount)
+            .Where(number => number == 1 || number == Page.PageCount || Math.Abs(number - Page.Number) <= 2);
 
-    private Markup Link(int number) => number == Page.Number
-        ? new Markup().Add($"<a class=\"tap\" href=\"{Address(number)}\" aria-current=\"page\"><span class=\"visually-hidden\">Page </span>{number}</a>")
-        : new Markup().Add($"<a class=\"tap\" href=\"{Address(number)}\"><span class=\"visually-hidden\">Page </span>{number}</a>");
+    private Markup Link(int number)
+    {
+        var current = number == Page.Number ? new Markup().Add($" aria-current=\"page\"") : null;
+        return new Markup().Add($"""
+            <a class="tap" href="{Address(number)}"{current}><span class="visually-hidden">Page </span>{number}</a>
+            """);
+    }
 
     private Markup? Step(int number, string label, string relation) => number < 1 || number > Page.PageCount
         ? null
-        : new Markup().Add($"<li><a class=\"tap\" href=\"{Address(number)}\" rel=\"{relation}\">{label}<span class=\"visually-hidden\"> (page {number})</span></a></li>");
+        : new Markup().Add($"""
+            <li><a class="tap" href="{Address(number)}" rel="{relation}">{label}
+            <span class="visually-hidden"> (page {number})</span></a></li>
+            """);
 
     private Markup Count() => new Markup().Add($"<span class=\"hint\">{Page.TotalCount.ToString("N0")} en tout</span>");
 

@@ -21,8 +21,7 @@ public sealed class RestLineTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var total = FormField.Of(ViewContext, TotalFor);
-        var rest = new RestLine { Label = Label, Total = RestLine.CountOf(total.Value), Given = Given, TotalId = total.Id };
         output.TagName = null;
-        output.Content.SetHtmlContent(rest.Render());
+        output.Content.SetHtmlContent(RestLine.Of(total, Given, Label).Render());
     }
 }

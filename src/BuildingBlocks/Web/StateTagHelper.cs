@@ -19,8 +19,16 @@ public sealed class StateTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var tint = Kind switch { StateKind.Ok => " state-ok", StateKind.Wait => " state-wait", StateKind.Go => " state-go", _ => "" };
         output.TagName = null;
-        output.Content.SetHtmlContent(new Markup().Add($"<span class=\"state{tint}\">{Icons.Svg(ViewContext, Icon)} {Label}</span>"));
+        output.Content.SetHtmlContent(
+            new Markup().Add($"<span class=\"state{Tint()}\">{Icons.Svg(ViewContext, Icon)} {Label}</span>"));
     }
+
+    private string Tint() => Kind switch
+    {
+        StateKind.Ok => " state-ok",
+        StateKind.Wait => " state-wait",
+        StateKind.Go => " state-go",
+        _ => "",
+    };
 }

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// The − and + of a <see cref="StepperTagHelper"/> without scripts: the form comes back with the count one lower or higher, and nothing is saved.
+/// The − and + of a <see cref="StepperTagHelper"/> without scripts: the form comes back with the count one lower or
+/// higher, and nothing is saved.
 /// </summary>
 /// <remarks>
 /// The count is changed before binding, so the bound model already holds it. A page's post handler begins with
@@ -16,7 +17,9 @@ public static partial class StepButtons
 {
     internal const string Name = "pas";
 
-    /// <summary>True when a − or + sent the form; the errors of a form that is still being filled in are then taken away.</summary>
+    /// <summary>
+    /// True when a − or + sent the form; the errors of a form that is still being filled in are then taken away.
+    /// </summary>
     public static bool WasPressed(HttpRequest request, ModelStateDictionary modelState)
     {
         if (Pressed(request) is null)

@@ -15,6 +15,7 @@ internal static class Pipeline
             app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         }
 
+        app.UseRequestLog();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {

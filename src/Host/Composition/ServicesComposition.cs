@@ -5,11 +5,14 @@ using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Files;
 using ConseillerNumerique.BuildingBlocks.Health;
+using ConseillerNumerique.BuildingBlocks.Home;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Mail;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.Host.Administration;
+using ConseillerNumerique.Host.Home;
 using ConseillerNumerique.Host.SignIn;
 
 namespace ConseillerNumerique.Host.Composition;
@@ -44,6 +47,8 @@ internal static class ServicesComposition
             services.AddJobEngine(database);
         }
 
+        services.AddScoped<HomeReader>();
+        services.AddScoped<IReminders, JobReminders>();
         services.AddLimits();
         services.AddSignIn();
         services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());

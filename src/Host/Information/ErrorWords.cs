@@ -7,14 +7,16 @@ internal sealed record ErrorWords(int Code, string Title)
     {
         Icon = "signpost-split",
         Meaning = "Cette adresse ne mène à rien, ou à quelque chose qui n’est pas à vous.",
-        Advice = "Vérifiez l’adresse, ou partez de l’accueil. Une activité supprimée se retrouve 30 jours dans la liste des activités supprimées.",
+        Advice = "Vérifiez l’adresse, ou partez de l’accueil. "
+            + "Une activité supprimée se retrouve 30 jours dans la liste des activités supprimées.",
     };
 
     private static readonly ErrorWords Failed = new(StatusCodes.Status500InternalServerError, "Quelque chose a échoué")
     {
         Icon = "tools",
         Meaning = "La faute est de notre côté.",
-        Advice = "Ce qui a été annoncé « enregistré » l’est. Revenez en arrière et recommencez ; si cela persiste, transmettez la référence ci-dessous.",
+        Advice = "Ce qui a été annoncé « enregistré » l’est. "
+            + "Revenez en arrière et recommencez ; si cela persiste, transmettez la référence ci-dessous.",
     };
 
     private static readonly ErrorWords[] All =
@@ -23,13 +25,15 @@ internal sealed record ErrorWords(int Code, string Title)
         {
             Icon = "arrow-counterclockwise",
             Meaning = "Le formulaire est resté ouvert trop longtemps, ou la demande est arrivée abîmée.",
-            Advice = "Revenez en arrière : votre saisie y est souvent encore. Rechargez la page, puis envoyez de nouveau.",
+            Advice = "Revenez en arrière : votre saisie y est souvent encore. "
+                + "Rechargez la page, puis envoyez de nouveau.",
         },
         new(StatusCodes.Status403Forbidden, "Accès réservé")
         {
             Icon = "lock",
             Meaning = "Votre rôle n’ouvre pas cette page.",
-            Advice = "Si elle devait vous être ouverte, demandez à votre coordinateur ou à votre structure de vérifier votre rôle.",
+            Advice = "Si elle devait vous être ouverte, demandez à votre coordinateur "
+                + "ou à votre structure de vérifier votre rôle.",
         },
         Unknown,
         new(StatusCodes.Status413PayloadTooLarge, "Envoi trop lourd")
@@ -49,7 +53,8 @@ internal sealed record ErrorWords(int Code, string Title)
         {
             Icon = "cone-striped",
             Meaning = "Espace Coop redémarre ou ne joint plus sa base de données.",
-            Advice = "Attendez quelques minutes, puis rechargez la page. Ce qui a été annoncé « enregistré » l’est.",
+            Advice = "Attendez quelques minutes, puis rechargez la page. "
+                + "Ce qui a été annoncé « enregistré » l’est.",
         },
     ];
 
@@ -59,7 +64,9 @@ internal sealed record ErrorWords(int Code, string Title)
 
     public required string Advice { get; init; }
 
-    /// <summary>A status without words of its own is told as the closest; what is no error at all is a page that is not there.</summary>
+    /// <summary>
+    /// A status without words of its own is told as the closest; what is no error at all is a page that is not there.
+    /// </summary>
     public static ErrorWords Of(int status) => All.FirstOrDefault(words => words.Code == status) ?? status switch
     {
         >= 500 and < 600 => Failed with { Code = status },

@@ -8,7 +8,11 @@ internal sealed record Appearance(string Value, string Label, string Icon, strin
     public static readonly Appearance Automatic = new("auto", "Comme l’appareil", "circle-half", null);
 
     public static readonly IReadOnlyList<Appearance> All =
-        [Automatic, new("clair", "Apparence claire", "sun", "light"), new("sombre", "Apparence sombre", "moon-stars", "dark")];
+    [
+        Automatic,
+        new("clair", "Apparence claire", "sun", "light"),
+        new("sombre", "Apparence sombre", "moon-stars", "dark"),
+    ];
 
     public static Appearance Of(HttpRequest request) => Named(request.Cookies[Cookie]) ?? Automatic;
 

@@ -18,8 +18,11 @@ internal static class Navigation
         new("/administration/jobs", "Administration", Role.Administrator),
     ];
 
-    public static IReadOnlyList<NavigationEntry> EntriesFor(ClaimsPrincipal user) => [.. All.Where(entry => entry.IsFor(user))];
+    public static IReadOnlyList<NavigationEntry> EntriesFor(ClaimsPrincipal user) =>
+        [.. All.Where(entry => entry.IsFor(user))];
 
     public static string RolesOf(ClaimsPrincipal user) =>
-        string.Join(", ", Enum.GetValues<Role>().Where(role => user.IsInRole(role.ToString())).Select(role => Labels.Of(role)));
+        string.Join(", ", Enum.GetValues<Role>().Where(role => user.IsInRole(role.ToString())).Select(Named));
+
+    private static string Named(Role role) => Labels.Of(role);
 }

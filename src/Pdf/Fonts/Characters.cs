@@ -63,6 +63,7 @@ internal static class Characters
         0x2012 or 0x2015 => 0x2013,
         0x02BB => 0x2018,
         0x02BC => 0x2019,
+        0x1D52 => 0x00BA, // the raised o of « nᵒ »
         _ => codePoint,
     };
 }

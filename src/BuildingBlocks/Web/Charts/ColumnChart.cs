@@ -1,6 +1,8 @@
 namespace ConseillerNumerique.BuildingBlocks.Web.Charts;
 
-/// <summary>Something over time: columns of stacked series, the same numbers as a table, one sentence that says what they show.</summary>
+/// <summary>
+/// Something over time: columns of stacked series, the same numbers as a table, one sentence that says what they show.
+/// </summary>
 public sealed record ColumnChart
 {
     /// <summary>Unique on the page.</summary>

@@ -14,8 +14,7 @@ function combobox(field, input, hidden) {
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Communes proposées');
   said.setAttribute('aria-live', 'polite');
-  field.classList.add('position-relative');
-  field.append(list, said);
+  input.after(list, said);
   for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-expanded', 'false'], ['aria-controls', list.id]])
     input.setAttribute(name, value);
 
@@ -95,7 +94,7 @@ function combobox(field, input, hidden) {
   }
 }
 
-/** « Crest (26400) » */
+/** Crest (26400) */
 function nameOf(commune) {
   const codes = commune.postalCodes;
   return codes.length === 0 ? commune.name : `${commune.name} (${codes[0]}${codes.length > 1 ? '…' : ''})`;

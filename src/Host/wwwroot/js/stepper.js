@@ -19,6 +19,6 @@ function update(rest) {
   const total = count(document.getElementById(rest.dataset.total));
   const given = [...rest.parentElement.querySelectorAll('.step input')].reduce((sum, input) => sum + count(input), 0);
   rest.querySelector('output').textContent = Math.max(0, total - given);
-  rest.querySelector('.hint').textContent = `${given} répartis sur ${total}` + (given > total ? ` : ${given - total} de trop` : '');
+  rest.querySelector('.hint').textContent = `${given} répartis sur ${total}` + (given > total ? ` : ${given - total} de trop` : '');
   rest.querySelector('.c1').setAttribute('width', `${total === 0 ? 0 : 99 * Math.min(given, total) / total}%`);
 }

@@ -1,0 +1,80 @@
+using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConseillerNumerique.Host.Administration;
+
+[Authorize(Roles = nameof(Role.Administrator))]
+internal sealed class ShowJobsPage(IJobs jobs, IEnumerable<IOutboxRelay> relays) : PageModel
+{
+    private const int SecondsBetweenLooks = 3;
+
+    [FromQuery(Name = "p")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>Asked for by the reader, who can stop it: a page that reloads by itself disturbs screen readers.</summary>
+    [FromQuery(Name = "suivre")]
+    public bool Follow { get; set; }
+
+    public IReadOnlyList<JobRow> Jobs { get; private set; } = [];
+
+    public IReadOnlyList<JobRunRow> OpenRuns { get; private set; } = [];
+
+    public Page<JobRunRow> History { get; private set; } = new([], 1, 25, 0);
+
+    public IReadOnlyList<RelayState> Relays { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Jobs = await jobs.ListAsync(ct);
+        OpenRuns = await jobs.OpenRunsAsync(ct);
+        History = await jobs.HistoryAsync(Number, ct);
+        var states = new List<RelayState>();
+        foreach (var relay in relays)
+        {
+            states.Add(await relay.StateAsync(ct));
+        }
+
+        Relays = states;
+        Follow = Follow && OpenRuns.Count > 0;
+        if (Follow)
+        {
+            Response.Headers.Append("Refresh", $"{SecondsBetweenLooks}");
+        }
+    }
+
+    public async Task<IActionResult> OnPostRunAsync(string? job, CancellationToken ct)
+    {
+        if ((await jobs.ListAsync(ct)).FirstOrDefault(one => one.Name == job) is not { } known)
+        {
+            return NotFound();
+        }
+
+        await jobs.EnqueueAsync(known.Name, argument: null, ct);
+        return Back($"« {known.Title} » est lancé.");
+    }
+
+    public async Task<IActionResult> OnPostRetryAsync(Guid run, CancellationToken ct) =>
+        await jobs.RetryAsync(run, ct) is null ? NotFound() : Back("Le travail est relancé.");
+
+    public async Task<IActionResult> OnPostRetryParkedAsync(string? module, CancellationToken ct)
+    {
+        if (relays.FirstOrDefault(one => one.Module == module) is not { } relay)
+        {
+            return NotFound();
+        }
+
+        var count = await relay.RetryParkedAsync(ct);
+        return Back(count == 1 ? "Un évènement est remis en file." : $"{count} évènements sont remis en file.");
+    }
+
+    private RedirectToPageResult Back(string text)
+    {
+        TempData.Say(text);
+        return RedirectToPage();
+    }
+}

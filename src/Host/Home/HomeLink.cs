@@ -1,0 +1,30 @@
+using System.Security.Claims;
+using ConseillerNumerique.SharedKernel;
+
+namespace ConseillerNumerique.Host.Home;
+
+/// <summary>A way into the workspace, for those whose work is not to log activities.</summary>
+internal sealed record HomeLink(string Path, string Label, string Hint)
+{
+    private static readonly (HomeLink Link, string Icon, Role[] Roles)[] All =
+    [
+        (new("/rapports", "Rapports mensuels", "Relire, écrire, valider, télécharger"), "file-earmark-text",
+            [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
+        (new("/rapports", "Rapports mensuels", "Les rapports validés de votre périmètre"), "file-earmark-pdf", [Role.Funder]),
+        (new("/administration/jobs", "Travaux et évènements", "Ce qui tourne, ce qui attend, ce qui a échoué"), "gear", [Role.Administrator]),
+        (new("/projets", "Projets", "Ce que les conseillers construisent ensemble"), "people",
+            [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
+        (new("/ressources", "Ressources", "Ce que les conseillers se recommandent"), "journal-text",
+            [Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator]),
+    ];
+
+    public string Icon { get; private init; } = "";
+
+    /// <summary>Each place once, whatever the number of roles.</summary>
+    public static IReadOnlyList<HomeLink> For(ClaimsPrincipal user) =>
+    [
+        .. All.Where(one => one.Roles.Any(role => user.IsInRole(role.ToString())))
+            .Select(one => one.Link with { Icon = one.Icon })
+            .DistinctBy(link => link.Path),
+    ];
+}

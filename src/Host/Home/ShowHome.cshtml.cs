@@ -1,0 +1,17 @@
+using ConseillerNumerique.SharedKernel;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConseillerNumerique.Host.Home;
+
+[Authorize]
+internal sealed class ShowHomePage(HomeReader home) : PageModel
+{
+    public HomeView Home { get; private set; } = HomeView.Empty;
+
+    public bool IsAdvisor => User.IsInRole(nameof(Role.Advisor));
+
+    public IReadOnlyList<HomeLink> Links => HomeLink.For(User);
+
+    public async Task OnGetAsync(CancellationToken ct) => Home = await home.ReadAsync(ct);
+}
