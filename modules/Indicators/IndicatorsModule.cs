@@ -1,4 +1,5 @@
 using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Reports.Downloading;
 using ConseillerNumerique.BuildingBlocks;
@@ -15,6 +16,7 @@ public sealed class IndicatorsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
+        services.AddFacts();
         services.AddReports(configuration);
     }
 

@@ -3,6 +3,7 @@ using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Host.Commands;
 using ConseillerNumerique.Host.Composition;
+using Microsoft.AspNetCore.Connections;
 
 // Screens, messages and files are French whatever the machine speaks.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
@@ -28,6 +29,12 @@ try
 catch (SettingException wrong)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
+
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync("L’adresse est déjà prise par un autre programme : choisissez-en une autre par --urls.");
     return 1;
 }
 

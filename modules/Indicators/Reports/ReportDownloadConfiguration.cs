@@ -8,7 +8,7 @@ internal sealed class ReportDownloadConfiguration : IEntityTypeConfiguration<Rep
     public void Configure(EntityTypeBuilder<ReportDownload> builder)
     {
         builder.Property(download => download.Id).ValueGeneratedNever();
-        builder.HasOne<MonthlyReport>().WithMany().HasForeignKey(download => download.ReportId);
+        builder.HasOne<MonthlyReport>().WithMany().HasForeignKey(download => download.ReportId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(download => new { download.ReportId, download.At });
     }
 }

@@ -19,8 +19,9 @@ internal sealed class FindCurrentAccountHandler(OrganizationDbContext db, ICurre
                 LastName = account.LastName,
                 Roles = account.Roles.Select(role => role.Role).ToList(),
                 Employer = db.Contracts
-                    .Where(contract => contract.AdvisorId == account.Id)
-                    .On(request.Day)
+                    .Where(contract => contract.AdvisorId == account.Id
+                        && contract.FirstDay <= request.Day
+                        && (contract.LastDay == null || contract.LastDay >= request.Day))
                     .OrderByDescending(contract => contract.FirstDay).ThenBy(contract => contract.Id)
                     .Join(db.Employers, contract => contract.EmployerId, employer => employer.Id, (_, employer) => employer)
                     .Select(employer => new EmployerSummary(employer.Id, employer.Name, employer.CommuneCode))

@@ -9,7 +9,8 @@ namespace ConseillerNumerique.Organization.Work;
 internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, AdvisorsAtWork memory)
     : IRequestHandler<FindAdvisorAtWork, AdvisorAtWork?>
 {
-    // One round trip: an advisor has few contracts and few places, so their product stays small.
+    // One round trip: an advisor has few contracts and few places, so their product stays small. Inner rows name no
+    // column of the outer one in what they select: that would be an APPLY, which SQLite lacks.
     private static readonly Func<OrganizationDbContext, Guid, CancellationToken, Task<AdvisorAtWork?>> Read =
         EF.CompileAsyncQuery((OrganizationDbContext db, Guid advisorId, CancellationToken ct) => db.AccountRoles
             .Where(role => role.AccountId == advisorId && role.Role == Role.Advisor)
@@ -17,13 +18,17 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
             {
                 AdvisorId = role.AccountId,
                 Contracts = db.Contracts
-                    .Where(contract => contract.AdvisorId == advisorId)
-                    .Join(db.Employers, contract => contract.EmployerId, employer => employer.Id, (contract, employer) => new { contract, employer })
+                    .Where(contract => contract.AdvisorId == role.AccountId)
+                    .Join(
+                        db.Employers,
+                        contract => contract.EmployerId,
+                        employer => employer.Id,
+                        (contract, employer) => new { contract, employer })
                     .OrderBy(row => row.contract.FirstDay).ThenBy(row => row.contract.Id)
                     .Select(row => new ContractInterval
                     {
                         ContractId = row.contract.Id,
-                        AdvisorId = advisorId,
+                        AdvisorId = row.contract.AdvisorId!.Value, // asked for above
                         EmployerId = row.employer.Id,
                         EmployerName = row.employer.Name,
                         EmployerCommuneCode = row.employer.CommuneCode,
@@ -32,8 +37,12 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
                     })
                     .ToList(),
                 Places = db.PlaceAttachments
-                    .Where(attachment => attachment.AdvisorId == advisorId)
-                    .Join(db.Places, attachment => attachment.PlaceId, place => place.Id, (attachment, place) => new { attachment, place })
+                    .Where(attachment => attachment.AdvisorId == role.AccountId)
+                    .Join(
+                        db.Places,
+                        attachment => attachment.PlaceId,
+                        place => place.Id,
+                        (attachment, place) => new { attachment, place })
                     .OrderBy(row => row.place.Name).ThenBy(row => row.place.Id).ThenBy(row => row.attachment.FirstDay)
                     .Select(row => new AttachedPlace
                     {

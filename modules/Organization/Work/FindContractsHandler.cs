@@ -13,7 +13,11 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
             .Where(contract => contract.AdvisorId != null
                 && contract.FirstDay <= request.To
                 && (contract.LastDay == null || contract.LastDay >= request.From))
-            .Join(db.Employers, contract => contract.EmployerId, employer => employer.Id, (contract, employer) => new { contract, employer })
+            .Join(
+                db.Employers,
+                contract => contract.EmployerId,
+                employer => employer.Id,
+                (contract, employer) => new { contract, employer })
             .OrderBy(row => row.contract.EmployerId).ThenBy(row => row.contract.FirstDay).ThenBy(row => row.contract.Id)
             .Select(row => new ContractInterval
             {

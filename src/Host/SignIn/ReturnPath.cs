@@ -14,8 +14,7 @@ internal static class ReturnPath
         var wanted = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
             ? request.PathBase + request.Path + request.QueryString
             : OwnReferer(request);
-        var page = request.PathBase + SignInPath;
-        return wanted is null or "/" ? page : $"{page}?{Parameter}={Uri.EscapeDataString(wanted)}";
+        return $"{request.PathBase}{SignInPath}?{Parameter}={Uri.EscapeDataString(wanted ?? "/")}";
     }
 
     /// <summary>The path itself when it is one of ours, else the home page.</summary>

@@ -58,7 +58,12 @@ internal sealed class SignInPage(IMediator mediator, IHostEnvironment environmen
         if (environment.IsDevelopment())
         {
             var accounts = await mediator.Send(new FindDemoAccounts(), HttpContext.RequestAborted);
-            DemoAccounts = [.. accounts.Where(account => account.Roles.Count > 0).GroupBy(account => account.Roles.Max()).OrderBy(group => group.Key)];
+            DemoAccounts =
+            [
+                .. accounts.Where(account => account.Roles.Count > 0)
+                    .GroupBy(account => account.Roles.Max())
+                    .OrderBy(group => group.Key),
+            ];
         }
 
         return Page();

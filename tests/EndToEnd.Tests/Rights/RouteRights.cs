@@ -15,6 +15,8 @@ internal static partial class RouteRights
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
+        ["PAGE /connexion"] = Anyone,
+        ["POST /deconnexion"] = SignedIn,
         ["PAGE /"] = SignedIn,
         ["PAGE /administration/jobs"] = "Administrator",
         ["PAGE /administration/mails/{name?}"] = "Administrator",

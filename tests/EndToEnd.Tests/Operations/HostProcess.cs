@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+using ConseillerNumerique.TestKit;
+
+namespace ConseillerNumerique.EndToEnd.Tests.Operations;
+
+/// <summary>The built host as a process of its own, serving or running a command, in environment Production.</summary>
+internal sealed class HostProcess : IDisposable
+{
+    private const int Terminate = 15;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _errors = new();
+    private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private HostProcess(string data, string[] arguments, (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.Combine(Repository.Root, "src", "Host"),
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["Data__Directory"] = data;
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(_errors, line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public string Output => Read(_output);
+
+    public string Errors => Read(_errors);
+
+    private static string Assembly => Path.Combine(
+        Repository.Root, "src", "Host", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", // bin/<configuration>/net10.0
+        "ConseillerNumerique.Host.dll");
+
+    /// <summary>Serves pages; <paramref name="address"/> answers once it is ready.</summary>
+    public static HostProcess Serve(string data, out Task<Uri> address, params (string Name, string Value)[] settings)
+    {
+        var host = new HostProcess(data, [], settings);
+        address = host._ready.Task.WaitAsync(Patience);
+        return host;
+    }
+
+    /// <summary>Runs to its end; the exit code is the answer.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
+        string data, string[] arguments, params (string Name, string Value)[] settings)
+    {
+        using var host = new HostProcess(data, arguments, settings);
+        var exitCode = await host.WaitAsync();
+        return (exitCode, host.Output, host.Errors);
+    }
+
+    public async Task<int> WaitAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    /// <summary>As an orchestrator asks: finish and go.</summary>
+    public async Task<int> StopAsync()
+    {
+        _ = Kill(_process.Id, Terminate);
+        return await WaitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
+
+    private static string Read(StringBuilder text)
+    {
+        lock (text)
+        {
+            return text.ToString();
+        }
+    }
+
+    private void Keep(StringBuilder text, string? line)
+    {
+        lock (text)
+        {
+            _ = line is null ? text : text.AppendLine(line);
+        }
+
+        if (line?.StartsWith("http://", StringComparison.Ordinal) == true)
+        {
+            _ready.TrySetResult(new(line));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.TestKit;
+
+namespace ConseillerNumerique.Organization.Tests.SignIn;
+
+/// <summary>How those who may not come are answered; who may come where is the route table's test.</summary>
+internal sealed class AccessTests
+{
+    private TestHost _host;
+    private HttpClient _stranger;
+    private HttpClient _funder;
+
+    [OneTimeSetUp]
+    public async Task SignIn()
+    {
+        _host = new();
+        _stranger = _host.CreateBrowser();
+        _funder = await _host.SignedInAsync(await _host.AddAccountAsync(Role.Funder));
+    }
+
+    [OneTimeTearDown]
+    public void StopHost()
+    {
+        _stranger.Dispose();
+        _funder.Dispose();
+        _host.Dispose();
+    }
+
+    [Test]
+    public async Task A_stranger_is_asked_to_sign_in_and_led_back()
+    {
+        using var answer = await _stranger.GetAsync(new Uri("/projets?p=2", UriKind.Relative));
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2Fprojets%3Fp%3D2"));
+    }
+
+    [Test]
+    public async Task A_stranger_who_sends_a_form_is_led_back_to_the_page_that_held_it()
+    {
+        using var form = new HttpRequestMessage(HttpMethod.Post, "/deconnexion");
+        form.Headers.Referrer = new("http://localhost/projets");
+
+        using var answer = await _stranger.SendAsync(form);
+
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2Fprojets"));
+    }
+
+    [Test]
+    public async Task Another_site_s_page_is_not_where_one_is_led_back_to()
+    {
+        using var form = new HttpRequestMessage(HttpMethod.Post, "/deconnexion");
+        form.Headers.Referrer = new("http://ailleurs.example/projets");
+
+        using var answer = await _stranger.SendAsync(form);
+
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2F"));
+    }
+
+    [Test]
+    public async Task A_caller_that_reads_no_pages_is_told_401()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/projets");
+        request.Headers.Accept.Add(new("application/json"));
+
+        using var answer = await _stranger.SendAsync(request);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_wrong_role_is_shown_the_forbidden_page()
+    {
+        using var answer = await _funder.GetAsync(new Uri("/projets/nouveau", UriKind.Relative));
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Accès réservé"));
+    }
+
+    [Test]
+    public async Task The_wrong_role_that_reads_no_pages_is_told_403_alone()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/projets/nouveau");
+        request.Headers.Accept.Add(new("application/json"));
+
+        using var answer = await _funder.SendAsync(request);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task An_address_that_leads_nowhere_is_404_for_everyone()
+    {
+        using var stranger = await _stranger.GetAsync(new Uri("/nulle-part", UriKind.Relative));
+        using var funder = await _funder.GetAsync(new Uri("/nulle-part", UriKind.Relative));
+
+        Assert.That(stranger.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(funder.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Demonstration_accounts_are_for_Development_only()
+    {
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["compte"] = Guid.CreateVersion7().ToString() });
+
+        using var answer = await _stranger.PostAsync(new Uri("/connexion/demo", UriKind.Relative), content);
+        var page = await _stranger.GetStringAsync(new Uri("/connexion", UriKind.Relative));
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(page, Does.Not.Contain("/connexion/demo"));
+    }
+}
