@@ -14,6 +14,9 @@ using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Host.Administration;
 using ConseillerNumerique.Host.Home;
 using ConseillerNumerique.Host.SignIn;
+#if DEMO_DATA
+using ConseillerNumerique.Seed;
+#endif
 
 namespace ConseillerNumerique.Host.Composition;
 
@@ -49,6 +52,9 @@ internal static class ServicesComposition
 
         services.AddScoped<HomeReader>();
         services.AddScoped<IReminders, JobReminders>();
+#if DEMO_DATA
+        services.AddDemoData(Modules.All);
+#endif
         services.AddLimits();
         services.AddSignIn();
         services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());
