@@ -51,6 +51,7 @@ internal static class ServicesComposition
         services.AddScoped<IReminders, JobReminders>();
         services.AddLimits();
         services.AddSignIn();
+        services.AddFrontEnd();
         services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());
     }
 }
