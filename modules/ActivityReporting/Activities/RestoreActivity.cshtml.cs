@@ -21,7 +21,7 @@ internal sealed class RestoreActivityPage(IMediator mediator) : PageModel
             return NotFound();
         }
 
-        TempData.Say("Activité remise : elle compte de nouveau.");
+        TempData.Say("Activité remise\u00A0: elle compte de nouveau.");
         return Redirect(ActivityPaths.Of(id));
     }
 }

@@ -374,7 +374,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.HasOne("ConseillerNumerique.Indicators.Reports.MonthlyReport", null)
                         .WithMany()
                         .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

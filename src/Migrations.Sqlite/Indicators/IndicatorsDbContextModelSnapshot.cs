@@ -373,7 +373,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.HasOne("ConseillerNumerique.Indicators.Reports.MonthlyReport", null)
                         .WithMany()
                         .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

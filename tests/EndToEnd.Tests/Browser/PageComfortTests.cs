@@ -1,6 +1,3 @@
-using ConseillerNumerique.SharedKernel;
-using ConseillerNumerique.SharedKernel.Territories;
-using ConseillerNumerique.TestKit;
 using Microsoft.Playwright;
 
 namespace ConseillerNumerique.EndToEnd.Tests.Browser;

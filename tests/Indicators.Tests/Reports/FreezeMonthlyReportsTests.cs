@@ -130,9 +130,9 @@ public sealed class FreezeMonthlyReportsTests
         var (broken, sound) = (await _host.AddEmployerAsync("Structure abîmée"), await _host.AddEmployerAsync("Structure saine", "01004"));
         await _host.AddFactsAsync(Impossible(broken), TestFacts.Workshop(sound, February.First, 12, "01004"));
 
-        var failure = Assert.CatchAsync<FreezeFailedException>(() => RunJobAsync(null));
+        var failure = await Assert.CatchAsync<FreezeFailedException>(() => RunJobAsync(null));
 
-        Assert.That(failure.Message, Does.Contain("Structure abîmée (février 2026)").And.Contain("2 rapports figés"));
+        Assert.That(failure?.Message, Does.Contain("Structure abîmée (février 2026)").And.Contain("2 rapports figés"));
         Assert.That((await _host.ReportOfAsync(sound)).Attendances, Is.EqualTo(12));
         Assert.That(await FailuresAsync(), Is.EqualTo(new[] { ("Structure abîmée", 1), ("Drôme (26)", 1) }));
     }

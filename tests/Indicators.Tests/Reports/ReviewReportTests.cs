@@ -41,9 +41,9 @@ public sealed class ReviewReportTests
     {
         var (report, browser) = await DraftAsync();
 
-        using var reviewed = await browser.SubmitAsync($"/rapports/{report.Id}?handler=Review", ("Input.Narrative", "Un mois d’ateliers."));
+        using var reviewed = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "valider"), ("Input.Narrative", "Un mois d’ateliers."));
         var confirmation = reviewed.Headers.Location!.ToString().Split('#')[0];
-        using var validated = await browser.SubmitAsync(confirmation);
+        using var validated = await browser.SubmitAsync(confirmation, ("faire", "confirmer"));
         var page = WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri($"/rapports/{report.Id}", UriKind.Relative)));
 
         Assert.That((reviewed.StatusCode, validated.StatusCode), Is.EqualTo((HttpStatusCode.Redirect, HttpStatusCode.Redirect)));
@@ -55,7 +55,7 @@ public sealed class ReviewReportTests
     {
         var (report, browser) = await DraftAsync();
 
-        using var refused = await browser.SubmitAsync($"/rapports/{report.Id}?handler=Keep", ("Input.Narrative", "Bravo 😀 à tous"));
+        using var refused = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "garder"), ("Input.Narrative", "Bravo 😀 à tous"));
 
         var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
         Assert.That(page, Does.Contain("U+1F600").And.Contain("Bravo 😀 à tous</textarea>"));
@@ -66,7 +66,7 @@ public sealed class ReviewReportTests
     {
         var (report, browser) = await DraftAsync();
 
-        using var refused = await browser.SubmitAsync($"/rapports/{report.Id}?handler=Keep", ("Input.Narrative", new string('a', 1501)));
+        using var refused = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "garder"), ("Input.Narrative", new string('a', 1501)));
 
         Assert.That(await refused.Content.ReadAsStringAsync(), Does.Contain(new string('a', 1501)));
     }
@@ -75,9 +75,9 @@ public sealed class ReviewReportTests
     public async Task Who_saves_over_another_text_is_told_and_shown_both()
     {
         var (report, browser) = await DraftAsync();
-        using var first = await browser.SubmitAsync($"/rapports/{report.Id}?handler=Keep", ("Input.Narrative", "Le premier texte"), ("Input.Revision", "0"));
+        using var first = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "garder"), ("Input.Narrative", "Le premier texte"), ("Input.Revision", "0"));
 
-        using var second = await browser.SubmitAsync($"/rapports/{report.Id}?handler=Keep", ("Input.Narrative", "Le second texte"), ("Input.Revision", "0"));
+        using var second = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "garder"), ("Input.Narrative", "Le second texte"), ("Input.Revision", "0"));
 
         var page = WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync());
         Assert.That(page, Does.Contain("Le premier texte").And.Contain("Le second texte</textarea>"));
@@ -110,7 +110,7 @@ public sealed class ReviewReportTests
         Directory.Move(files, aside);
         await File.WriteAllTextAsync(files, "in the way");
 
-        Assert.CatchAsync<IOException>(() => _host.SendAsync(manager, new ValidateReport(report.Id, report.Revision)));
+        await Assert.CatchAsync<IOException>(() => _host.SendAsync(manager, new ValidateReport(report.Id, report.Revision)));
         var between = (await _host.ReportOfAsync(advisor.EmployerId)).State;
         File.Delete(files);
         Directory.Move(aside, files);
@@ -123,8 +123,8 @@ public sealed class ReviewReportTests
     public async Task The_files_of_record_are_downloaded_as_they_were_stored_and_each_is_logged()
     {
         var (report, browser) = await DraftAsync();
-        using var reviewed = await browser.SubmitAsync($"/rapports/{report.Id}?handler=Review", ("Input.Narrative", "Fait."));
-        using var validated = await browser.SubmitAsync($"/rapports/{report.Id}?confirmer=true");
+        using var reviewed = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "valider"), ("Input.Narrative", "Fait."));
+        using var validated = await browser.SubmitAsync($"/rapports/{report.Id}?confirmer=true", ("faire", "confirmer"));
 
         using var pdf = await browser.GetAsync(new Uri($"/rapports/{report.Id}/pdf", UriKind.Relative));
         using var csv = await browser.GetAsync(new Uri($"/rapports/{report.Id}/csv", UriKind.Relative));

@@ -1,8 +1,6 @@
 using System.Net;
 using ConseillerNumerique.BuildingBlocks.Messaging;
-using ConseillerNumerique.Resources.Contracts;
 using ConseillerNumerique.Resources.Data;
-using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -131,15 +129,12 @@ internal sealed class PublishLinkTests
     [Test]
     public async Task Publishing_tells_the_other_modules_once()
     {
+        await _host.DeliverEventsAsync();
+
         await PublishAsync("Pour les autres", "https://exemple.fr/autres");
 
-        var waiting = await _host.InScopeAsync(async services =>
-        {
-            var db = services.GetRequiredService<ResourcesDbContext>();
-            return await db.Set<OutboxMessage>().CountAsync(message => message.Type == typeof(ResourcePublished).FullName && message.Payload.Contains("Pour les autres"));
-        });
-
-        Assert.That(waiting, Is.EqualTo(1));
+        var relay = _host.Services.GetServices<IOutboxRelay>().Single(one => one.Module == ResourcesDbContext.SchemaName);
+        Assert.That((await relay.StateAsync(CancellationToken.None)).Pending, Is.EqualTo(1));
     }
 
     private static async Task<string> ReadAsync(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());

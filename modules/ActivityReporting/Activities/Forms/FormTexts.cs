@@ -12,7 +12,7 @@ internal static class FormTexts
         { Corrects: true } => "Correction d’une activité enregistrée.",
         { Type: ActivityType.OneOff } => "Un thème, une durée, c’est noté.",
         { Type: ActivityType.Individual } => "Une personne, une séance. Seuls le thème, la durée, le lieu et la date sont demandés.",
-        _ => "Plusieurs personnes, une séance. Ce que vous ne savez pas compte comme « Non communiqué ».",
+        _ => "Plusieurs personnes, une séance. Ce que vous ne savez pas compte comme «\u00A0Non communiqué\u00A0».",
     };
 
     /// <summary>« 9 participants à cet atelier, dont 2 pour la première fois. »</summary>
@@ -26,5 +26,5 @@ internal static class FormTexts
     }
 
     public static string WhoAreThey(int? total) =>
-        total is > 1 ? $"Qui sont les {Counts.Text(total.Value)} participants ?" : "Qui sont les participants ?";
+        total is > 1 ? $"Qui sont les {Counts.Text(total.Value)} participants\u00A0?" : "Qui sont les participants\u00A0?";
 }

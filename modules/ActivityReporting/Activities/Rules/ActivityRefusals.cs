@@ -12,22 +12,22 @@ internal static class ActivityRefusals
 
     public static readonly Refusal ThemesWithoutProcedures = new(
         "activity.themes_without_procedures",
-        "Une démarche est cochée : cochez aussi « Aide aux démarches administratives », ou décochez la démarche.",
+        "Une démarche est cochée\u00A0: cochez aussi «\u00A0Aide aux démarches administratives\u00A0», ou décochez la démarche.",
         nameof(ActivityForm.Themes));
 
     public static readonly Refusal ProcedureNameWithoutProcedures = new(
         "activity.procedure_name_without_procedures",
-        "Le nom de la démarche va avec le thème « Aide aux démarches administratives ».",
+        "Le nom de la démarche va avec le thème «\u00A0Aide aux démarches administratives\u00A0».",
         nameof(ActivityForm.ProcedureName));
 
     public static readonly Refusal ProcedureNameTooLong = new(
         "activity.procedure_name_too_long", "Le nom de la démarche tient en 200 caractères.", nameof(ActivityForm.ProcedureName));
 
     public static readonly Refusal MaterialsContradict = new(
-        "activity.materials_contradict", "« Pas de matériel » exclut les autres réponses.", nameof(ActivityForm.Materials));
+        "activity.materials_contradict", "«\u00A0Pas de matériel\u00A0» exclut les autres réponses.", nameof(ActivityForm.Materials));
 
     public static readonly Refusal NotesTooLong = new(
-        "activity.notes_too_long", "Les notes tiennent en 4 000 caractères.", nameof(ActivityForm.Notes));
+        "activity.notes_too_long", "Les notes tiennent en 4\u202F000 caractères.", nameof(ActivityForm.Notes));
 
     public static readonly Refusal DateMissing = new(
         "activity.date_missing", "Indiquez la date.", nameof(ActivityForm.Date));
@@ -39,14 +39,14 @@ internal static class ActivityRefusals
 
     public static readonly Refusal EmployerNotChosen = new(
         "activity.employer_not_chosen",
-        "Deux contrats couvrent cette date : choisissez la structure.",
+        "Deux contrats couvrent cette date\u00A0: choisissez la structure.",
         nameof(ActivityForm.EmployerId));
 
     public static readonly Refusal DurationMissing = new(
         "activity.duration_missing", "Choisissez une durée.", nameof(ActivityForm.Duration));
 
     public static readonly Refusal DurationOutOfRange = new(
-        "activity.duration_out_of_range", "La durée va de 1 à 1 440 minutes (24 heures).", nameof(ActivityForm.Minutes));
+        "activity.duration_out_of_range", "La durée va de 1 à 1\u202F440 minutes (24 heures).", nameof(ActivityForm.Minutes));
 
     public static readonly Refusal WhereMissing = new(
         "activity.where_missing", "Choisissez le lieu.", nameof(ActivityForm.Where));
@@ -58,7 +58,7 @@ internal static class ActivityRefusals
         "activity.commune_missing", "Indiquez la commune où l’activité a eu lieu.", nameof(ActivityForm.Commune));
 
     public static readonly Refusal StopMissing = new(
-        "activity.stop_missing", "Ce lieu est itinérant : indiquez la commune de l’arrêt.", nameof(ActivityForm.Commune));
+        "activity.stop_missing", "Ce lieu est itinérant\u00A0: indiquez la commune de l’arrêt.", nameof(ActivityForm.Commune));
 
     public static readonly Refusal CommuneUnknown = new(
         "activity.commune_unknown", "Cette commune n’existe pas, ou n’existe plus.", nameof(ActivityForm.Commune));
@@ -73,11 +73,11 @@ internal static class ActivityRefusals
         "activity.participants_missing", "Un atelier compte au moins un participant.", nameof(ActivityForm.Total));
 
     public static readonly Refusal TooManyParticipants = new(
-        "activity.too_many_participants", "Un atelier compte au plus 10 000 participants.", nameof(ActivityForm.Total));
+        "activity.too_many_participants", "Un atelier compte au plus 10\u202F000 participants.", nameof(ActivityForm.Total));
 
     public static Refusal DateInTheFuture(DateOnly today) => new(
         "activity.date_in_the_future",
-        $"La date est dans le futur : au plus tard le {FrenchDates.Day(today)}.",
+        $"La date est dans le futur\u00A0: au plus tard le {FrenchDates.Day(today)}.",
         nameof(ActivityForm.Date));
 
     public static Refusal DateOutsideContracts(DateOnly date) => new(
@@ -86,11 +86,11 @@ internal static class ActivityRefusals
         nameof(ActivityForm.Date));
 
     public static Refusal PlaceNotThen(string place) => new(
-        "activity.place_not_then", $"Vous n’interveniez pas à « {place} » à cette date.", nameof(ActivityForm.Where));
+        "activity.place_not_then", $"Vous n’interveniez pas à «\u00A0{place}\u00A0» à cette date.", nameof(ActivityForm.Where));
 
     public static Refusal AlreadyHelpedBeyondTotal(int already, int total) => new(
         "activity.already_helped_beyond_total",
-        $"{FrenchNumbers.Integer(already)} personnes déjà accompagnées pour {FrenchNumbers.Integer(total)} en tout : c’est trop.",
+        $"{FrenchNumbers.Integer(already)} personnes déjà accompagnées pour {FrenchNumbers.Integer(total)} en tout\u00A0: c’est trop.",
         nameof(ActivityForm.AlreadyHelpedCount));
 
     public static Refusal GendersBeyondTotal(int total) => new(
@@ -105,7 +105,7 @@ internal static class ActivityRefusals
     /// <summary>A warning more than a refusal: the advisor may keep the notes.</summary>
     public static Refusal NotesSeemSensitive(IReadOnlyList<string> found) => new(
         "activity.notes_seem_sensitive",
-        $"Vos notes semblent contenir {string.Join(", ", found)} : retirez-le, ou cochez « Je garde mes notes telles quelles ».",
+        $"Vos notes semblent contenir {string.Join(", ", found)}\u00A0: retirez-le, ou cochez «\u00A0Je garde mes notes telles quelles\u00A0».",
         nameof(ActivityForm.Notes));
 
     private static string BeyondTotal(string what, int total) =>

@@ -21,6 +21,10 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
     [FromQuery(Name = "confirmer")]
     public bool Confirming { get; set; }
 
+    /// <summary>The button that was pressed.</summary>
+    [BindProperty(Name = "faire")]
+    public string? Action { get; set; }
+
     [BindProperty]
     public SaveNarrative Input { get; set; } = new();
 
@@ -46,11 +50,21 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
         return Page();
     }
 
-    public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => SaveAsync("/rapports/{0}", "Texte gardé en brouillon.", ct);
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => Action switch
+    {
+        "confirmer" => ValidateAsync(ct),
+        "valider" => SaveAsync($"/rapports/{Id}?confirmer=true#confirmation", null, ct),
+        _ => SaveAsync($"/rapports/{Id}", "Texte gardé en brouillon.", ct),
+    };
 
-    public Task<IActionResult> OnPostReviewAsync(CancellationToken ct) => SaveAsync("/rapports/{0}?confirmer=true#confirmation", null, ct);
+    public static string Was(ReportTable table, ReportRow row) => string.Join(
+        '\n',
+        new[] { 1, 2 }.Where(period => row.Cells[period].Value is not null)
+            .Select(period => $"{row.Cells[period].ToText()} en {table.Columns[period]}"));
 
-    public async Task<IActionResult> OnPostValidateAsync(CancellationToken ct)
+    public static string Moment(DateTime utc) => FrenchDates.Moment(utc, BusinessCalendar.Paris);
+
+    private async Task<IActionResult> ValidateAsync(CancellationToken ct)
     {
         ModelState.Clear();
         var answer = await mediator.Send(new ValidateReport(Id, Input.Revision), ct);
@@ -67,13 +81,6 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
 
         return Refused(refusal, Report.Narrative);
     }
-
-    public static string Was(ReportTable table, ReportRow row) => string.Join(
-        '\n',
-        new[] { 1, 2 }.Where(period => row.Cells[period].Value is not null)
-            .Select(period => $"{row.Cells[period].ToText()} en {table.Columns[period]}"));
-
-    public static string Moment(DateTime utc) => FrenchDates.Moment(utc, BusinessCalendar.Paris);
 
     private async Task<IActionResult> SaveAsync(string next, string? notice, CancellationToken ct)
     {
@@ -93,7 +100,7 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
                     TempData.Say(notice);
                 }
 
-                return LocalRedirect(string.Format(System.Globalization.CultureInfo.InvariantCulture, next, Id));
+                return LocalRedirect(next);
             }
         }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConseillerNumerique.Migrations.Sqlite.Indicators
 {
     [DbContext(typeof(IndicatorsDbContext))]
-    [Migration("20261122021724_Initial")]
+    [Migration("20261122024923_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -376,7 +376,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.HasOne("ConseillerNumerique.Indicators.Reports.MonthlyReport", null)
                         .WithMany()
                         .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConseillerNumerique.Migrations.SqlServer.Indicators
 {
     [DbContext(typeof(IndicatorsDbContext))]
-    [Migration("20261122021730_Initial")]
+    [Migration("20261122024929_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -377,7 +377,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.HasOne("ConseillerNumerique.Indicators.Reports.MonthlyReport", null)
                         .WithMany()
                         .HasForeignKey("ReportId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 #pragma warning restore 612, 618

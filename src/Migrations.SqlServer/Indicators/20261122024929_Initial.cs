@@ -157,7 +157,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                         principalSchema: "indicators",
                         principalTable: "MonthlyReports",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(

@@ -1,0 +1,92 @@
+using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Territories;
+using ConseillerNumerique.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.EndToEnd.Tests.Browser;
+
+/// <summary>One employer in Crest with all the people of the main job, some activities and last month's draft report.</summary>
+internal sealed class MainLinePeople
+{
+    public const string Stranger = "stranger";
+    public const string Advisor = "advisor";
+    public const string Coordinator = "coordinator";
+    public const string Manager = "manager";
+    public const string Funder = "funder";
+    public const string Administrator = "administrator";
+
+    private readonly Dictionary<string, Guid> _ids = [];
+    private readonly Dictionary<string, string> _things = [];
+
+    private MainLinePeople()
+    {
+    }
+
+    /// <summary>Every page that answers, with someone who may see it. <c>{activity}</c> and <c>{report}</c> are filled in.</summary>
+    public static IReadOnlyList<(string Path, string Person)> Pages { get; } =
+    [
+        ("/connexion", Stranger), ("/aide", Stranger), ("/accessibilite", Stranger), ("/donnees-personnelles", Stranger),
+        ("/", Advisor), ("/", Coordinator), ("/", Manager), ("/", Funder), ("/", Administrator),
+        ("/activites", Advisor), ("/activites/nouvelle/ponctuelle", Advisor), ("/activites/nouvelle/individuelle", Advisor),
+        ("/activites/nouvelle/atelier", Advisor), ("/activites/{activity}", Advisor), ("/activites/{activity}/modifier", Advisor),
+        ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor),
+        ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
+        ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
+        ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
+        ("/administration/jobs", Administrator),
+    ];
+
+    public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
+    {
+        var people = new MainLinePeople();
+        var lastMonth = Month.Of(host.Today).Previous;
+        var advisor = await host.Host.AddAdvisorAsync(firstDay: lastMonth.First);
+        var team = await host.Host.AddTeamAsync();
+        await host.Host.JoinTeamAsync(team, advisor.Id, lastMonth.First);
+        people._ids[Advisor] = advisor.Id;
+        people._ids[Coordinator] = await host.Host.AddCoordinatorAsync(team);
+        people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
+        people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));
+        people._ids[Administrator] = await host.Host.AddAdministratorAsync();
+        await people.LogAsync(host, advisor, lastMonth.First);
+        await host.Host.DeliverEventsAsync();
+        await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()
+            .RunInlineAsync("rapports.figer", lastMonth.ToString(), null, CancellationToken.None));
+        using var coordinator = await host.Host.SignedInAsync(people._ids[Coordinator]);
+        people._things["report"] = FirstId(await coordinator.GetStringAsync("/rapports"), "/rapports/");
+        return people;
+    }
+
+    public Guid IdOf(string person) => _ids[person];
+
+    public string Fill(string path) => _things.Aggregate(path, (filled, thing) => filled.Replace($"{{{thing.Key}}}", thing.Value, StringComparison.Ordinal));
+
+    /// <returns>The id in the first link of a page that begins so.</returns>
+    public static string FirstId(string page, string beginning)
+    {
+        const int IdLength = 36;
+        for (var at = page.IndexOf(beginning, StringComparison.Ordinal); at >= 0; at = page.IndexOf(beginning, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + beginning.Length;
+            if (start + IdLength <= page.Length && Guid.TryParse(page.AsSpan(start, IdLength), out var id))
+            {
+                return id.ToString();
+            }
+        }
+
+        throw new InvalidOperationException($"No link to {beginning}… in the page.");
+    }
+
+    private async Task LogAsync(BrowserHost host, TestAdvisor advisor, DateOnly day)
+    {
+        using var browser = await host.Host.SignedInAsync(advisor.Id);
+        (string Name, string Value)[] where = [("Input.Date", day.ToString("O")), ("Input.Where", advisor.PlaceId.ToString()), ("Input.Themes", "Email"), ("Input.Duration", "60")];
+        await browser.SubmitAsync("/activites/nouvelle/individuelle", [.. where, ("Input.Gender", "Female"), ("Input.Age", "From70")]);
+        await browser.SubmitAsync("/activites/nouvelle/ponctuelle", [.. where]);
+        await browser.SubmitAsync(
+            "/activites/nouvelle/atelier",
+            [.. where, ("Input.Title", "Mon téléphone sans stress"), ("Input.Total", "12"), ("Input.AlreadyHelpedCount", "5"), ("Input.Genders.Female", "7"), ("Input.Ages.From60To69", "6")]);
+        _things["activity"] = FirstId(await browser.GetStringAsync("/activites"), "/activites/");
+    }
+}

@@ -1,0 +1,19 @@
+using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.BuildingBlocks.Communes;
+
+namespace ConseillerNumerique.Seed.Sessions;
+
+/// <summary>What an advisor types, and when.</summary>
+internal sealed record Session
+{
+    public required Guid Id { get; init; }
+
+    public required Worker Worker { get; init; }
+
+    public required ActivityContent Content { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime EnteredAt { get; init; }
+
+    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes };
+}
