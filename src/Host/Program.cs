@@ -3,6 +3,9 @@ using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Host.Commands;
 using ConseillerNumerique.Host.Composition;
+#if DEMO_DATA
+using ConseillerNumerique.Seed;
+#endif
 using Microsoft.AspNetCore.Connections;
 
 // Screens, messages and files are French whatever the machine speaks.
@@ -22,6 +25,9 @@ try
     await using var app = builder.Build();
     app.UseEspaceCoop();
     await Databases.MigrateAsync(app.Services, app.Lifetime.ApplicationStopping);
+#if DEMO_DATA
+    await DemoData.FillOnFirstStartAsync(app.Services, ConsoleLines.Instance, app.Lifetime.ApplicationStopping);
+#endif
     app.Lifetime.ApplicationStarted.Register(() => ReadyLine.Print(app));
     await app.RunAsync();
     return 0;

@@ -14,6 +14,9 @@ using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Host.Administration;
 using ConseillerNumerique.Host.Home;
 using ConseillerNumerique.Host.SignIn;
+#if DEMO_DATA
+using ConseillerNumerique.Seed;
+#endif
 
 namespace ConseillerNumerique.Host.Composition;
 
@@ -49,8 +52,12 @@ internal static class ServicesComposition
 
         services.AddScoped<HomeReader>();
         services.AddScoped<IReminders, JobReminders>();
+#if DEMO_DATA
+        services.AddDemoData(Modules.All);
+#endif
         services.AddLimits();
         services.AddSignIn();
+        services.AddFrontEnd();
         services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());
     }
 }

@@ -39,7 +39,7 @@ internal sealed class Stage : IAsyncDisposable
         services.AddSingleton(configuration);
         services.AddSingleton(database);
         services.AddSingleton(host.GetRequiredService<DataDirectory>());
-        services.AddSingleton(host.GetService<Communes>() ?? Communes.Load());
+        services.AddSingleton(host.GetRequiredService<Communes>());
         services.AddSingleton(host.GetRequiredService<ILoggerFactory>());
         services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddSingleton<SeedClock>();
