@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Reports.Freezing;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -214,7 +215,7 @@ public sealed class FreezeMonthlyReportsTests
     }
 
     /// <summary>More women than people: a distribution that cannot be.</summary>
-    private static Facts.ActivityFact Impossible(Guid employer)
+    private static ActivityFact Impossible(Guid employer)
     {
         var fact = TestFacts.Workshop(employer, February.First, 12);
         fact.Female = 99;

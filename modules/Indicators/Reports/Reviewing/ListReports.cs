@@ -23,6 +23,7 @@ internal sealed record ListReports : IRequest<ReportList>
 
 internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible visible) : IRequestHandler<ListReports, ReportList>
 {
+    private const int PageSize = 18;
     private const int DraftsShown = 5;
     private const int ScopesShown = 200;
 
