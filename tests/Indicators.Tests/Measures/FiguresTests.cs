@@ -192,11 +192,7 @@ public sealed class FiguresTests
     private static Figures Of(params FactRow[] rows)
     {
         var figures = new Figures(March);
-        foreach (var row in rows)
-        {
-            figures.Add(row);
-        }
-
+        Array.ForEach(rows, row => figures.Add(row));
         return figures;
     }
 }

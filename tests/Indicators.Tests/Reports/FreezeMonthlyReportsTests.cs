@@ -126,38 +126,6 @@ public sealed class FreezeMonthlyReportsTests
     }
 
     [Test]
-    public async Task A_scope_that_fails_is_recorded_and_does_not_stop_the_others()
-    {
-        var (broken, sound) = (await _host.AddEmployerAsync("Structure abîmée"), await _host.AddEmployerAsync("Structure saine", "01004"));
-        await _host.AddFactsAsync(Impossible(broken), TestFacts.Workshop(sound, February.First, 12, "01004"));
-
-        var failure = await Assert.CatchAsync<FreezeFailedException>(() => RunJobAsync(null));
-
-        Assert.That(failure?.Message, Does.Contain("Structure abîmée (février 2026)").And.Contain("2 rapports figés"));
-        Assert.That((await _host.ReportOfAsync(sound)).Attendances, Is.EqualTo(12));
-        Assert.That(await FailuresAsync(), Is.EqualTo(new[] { ("Structure abîmée", 1), ("Drôme (26)", 1) }));
-    }
-
-    [Test]
-    public async Task A_scope_that_failed_is_frozen_by_the_next_try_and_its_failure_forgotten()
-    {
-        var employer = await _host.AddEmployerAsync();
-        var fact = Impossible(employer);
-        await _host.AddFactsAsync(fact);
-        await _host.FreezeAsync(February);
-        await _host.InIndicatorsAsync(async db =>
-        {
-            (await db.ActivityFacts.SingleAsync()).Female = 12;
-            return await db.SaveChangesAsync();
-        });
-
-        var summary = await _host.FreezeAsync(February);
-
-        Assert.That(summary.Frozen, Is.EqualTo(2));
-        Assert.That(await FailuresAsync(), Is.Empty);
-    }
-
-    [Test]
     public async Task Tells_departement_11_from_region_11_and_keeps_letters_and_three_digits()
     {
         foreach (var (name, commune) in new[] { ("Aude", "11069"), ("Paris", "75056"), ("Ajaccio", "2A004"), ("Les Abymes", "97101") })
@@ -194,32 +162,6 @@ public sealed class FreezeMonthlyReportsTests
 
         var second = await _host.ReportOfAsync(employer);
         Assert.That((second.Id == first.Id, second.DataSetSha256), Is.EqualTo((false, first.DataSetSha256)));
-    }
-
-    [Test]
-    public async Task Reports_its_progress()
-    {
-        await _host.AddFactsAsync(TestFacts.Workshop(await _host.AddEmployerAsync("CCAS de Crest"), February.First, 12));
-        var steps = new List<JobProgress>();
-        var run = new JobRun("2026-02", (step, _) =>
-        {
-            steps.Add(step);
-            return Task.CompletedTask;
-        });
-
-        await _host.InScopeAsync(services => services.GetRequiredService<IMediator>().Send(
-            new FreezeMonthlyReportsOf { Months = [February], Run = run }));
-
-        Assert.That(steps.Select(step => step.What), Has.Member("CCAS de Crest (février 2026)"));
-        Assert.That((steps[^1].Done, steps[^1].Total), Is.EqualTo((2, 2)));
-    }
-
-    /// <summary>More women than people: a distribution that cannot be.</summary>
-    private static ActivityFact Impossible(Guid employer)
-    {
-        var fact = TestFacts.Workshop(employer, February.First, 12);
-        fact.Female = 99;
-        return fact;
     }
 
     private Task<string> RunJobAsync(string? month) => _host.InScopeAsync(services =>
