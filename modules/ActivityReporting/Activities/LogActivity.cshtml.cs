@@ -13,8 +13,7 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
 {
-    private const string LastDate = "derniere-date";
-    private const string LastWhere = "dernier-lieu";
+    private const string LastSent = "derniere-activite";
 
     public override bool Corrects => false;
 
@@ -56,8 +55,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
             return Redirect(ActivityPaths.List);
         }
 
-        TempData[LastDate] = content.Date.Value.ToString("O", CultureInfo.InvariantCulture);
-        TempData[LastWhere] = Input.Where;
+        TempData[LastSent] = string.Create(CultureInfo.InvariantCulture, $"{content.Date.Value:O} {Input.Where}");
         return Redirect(ActivityPaths.New(Type));
     }
 
@@ -73,11 +71,12 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         var itinerant = at.Advisor.Places.Where(place => place.IsItinerant).Select(place => place.PlaceId).ToList();
         var last = await Mediator.Send(new FindLastUsed(Type, itinerant), ct);
         var commune = at.Communes.Find(last.CommuneCode);
+        var sent = (TempData[LastSent] as string)?.Split(' ');
         var form = new ActivityForm
         {
             Id = ActivityIds.New(at.Now),
-            Date = DateOnly.TryParse(TempData[LastDate] as string, CultureInfo.InvariantCulture, out var date) ? date : at.Today,
-            Where = TempData[LastWhere] as string ?? Proposed(last, at),
+            Date = DateOnly.TryParse(sent?[0], CultureInfo.InvariantCulture, out var date) ? date : at.Today,
+            Where = sent?[1] ?? Proposed(last, at),
             Commune = commune?.Label,
             CommuneCode = commune?.Code,
         };

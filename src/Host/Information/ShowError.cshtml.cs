@@ -10,8 +10,8 @@ namespace ConseillerNumerique.Host.Information;
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class ShowErrorPage : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Code { get; set; }
+    /// <summary>Not bound: a form that could not be read fails its binding again.</summary>
+    internal int Code => int.TryParse(RouteData.Values["code"] as string, out var code) ? code : 0;
 
     internal ErrorWords Error => ErrorWords.Of(Code);
 

@@ -26,7 +26,6 @@ internal sealed class RefusalTests
     [TearDown]
     public async Task Nothing_was_saved() => Assert.That(await _host.ActivitiesOfAsync(_advisor), Is.Empty);
 
-    [TestCase("Input.Themes", "", "Choisissez au moins un thème.")]
     [TestCase("Input.Themes", "Magie", "Magie")]
     [TestCase("Input.Duration", "", "Choisissez une durée.")]
     [TestCase("Input.Duration", "16", "Choisissez une durée.")]
