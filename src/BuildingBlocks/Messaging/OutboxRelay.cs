@@ -67,7 +67,7 @@ internal sealed class OutboxRelay<TContext>(
         var waiting = await db.Outbox.Where(message => message.ParkedAt == null)
             .GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Oldest = all.Min(one => one.OccurredAt), Last = all.Max(one => one.Sequence) })
-            .FirstOrDefaultAsync(ct);
+            .SingleOrDefaultAsync(ct);
         var parked = await db.Outbox.Where(message => message.ParkedAt != null)
             .OrderBy(message => message.Sequence).Take(100)
             .Select(message => new ParkedEvent(message.Sequence, message.Type, message.ParkedAt!.Value, message.LastError))
