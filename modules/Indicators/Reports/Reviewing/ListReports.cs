@@ -70,7 +70,7 @@ internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible 
             .OrderByDescending(report => report.FirstDay).ThenBy(report => report.ScopeName)
             .ThenByDescending(report => report.Version).ThenBy(report => report.Id)
             .Select(ToRow())
-            .ToPageAsync(number, ct);
+            .ToPageAsync(number, ct, PageSize);
         return page with { Items = Mine(page.Items, rights) };
     }
 
