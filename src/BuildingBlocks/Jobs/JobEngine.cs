@@ -33,9 +33,9 @@ internal sealed class JobEngine(
                 await HandOverAsync(scheduler, stoppingToken);
                 await signal.WaitAsync(BetweenLooks, stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
-                break;
+                break; // the scheduler wraps a cancelled start in exceptions of its own
             }
             catch (Exception exception)
             {

@@ -64,7 +64,7 @@ internal sealed class JobJournal(IServiceScopeFactory scopes, JobSignal signal, 
     /// <param name="retryIn">Null: given up.</param>
     public Task FailAsync(Guid id, Exception failure, TimeSpan? retryIn) => WithAsync(db =>
     {
-        var error = Cut($"{failure.GetType().Name} : {failure.Message}", RecordedRun.MaxTextLength);
+        var error = Cut($"{failure.GetType().Name}\u00A0: {failure.Message}", RecordedRun.MaxTextLength);
         var now = Now;
         var failed = db.Runs.Where(run => run.Id == id);
         return retryIn is { } pause

@@ -25,7 +25,7 @@ internal sealed class JobReminders(IJobs jobs, IEnumerable<IOutboxRelay> relays,
         {
             if (job.LastRun is { State: JobRunState.Failed } last && last.EndedAt > since)
             {
-                reminders.Add(Urgent($"Relancer « {job.Title} »", $"Échec le {JobWords.Moment(last.EndedAt.Value)}"));
+                reminders.Add(Urgent($"Relancer «\u00A0{job.Title}\u00A0»", $"Échec le {JobWords.Moment(last.EndedAt.Value)}"));
             }
         }
 
@@ -34,7 +34,7 @@ internal sealed class JobReminders(IJobs jobs, IEnumerable<IOutboxRelay> relays,
             var state = await relay.StateAsync(ct);
             if (state.Parked.Count > 0)
             {
-                reminders.Add(Urgent("Réessayer les évènements mis de côté", $"{relay.Module} : {state.Parked.Count}"));
+                reminders.Add(Urgent("Réessayer les évènements mis de côté", $"{JobWords.ModuleName(relay.Module)}\u00A0: {state.Parked.Count}"));
             }
         }
 

@@ -33,6 +33,17 @@ internal static class JobWords
         _ => (StateKind.None, "hourglass-split"),
     };
 
+    /// <summary>A module as people call it, from its schema.</summary>
+    public static string ModuleName(string schema) => schema switch
+    {
+        "organization" => "Organisation",
+        "activity_reporting" => "Activités",
+        "resources" => "Ressources",
+        "peer_projects" => "Projets",
+        "indicators" => "Indicateurs",
+        _ => schema,
+    };
+
     /// <summary>« ActivityRecorded » of a full type name.</summary>
     public static string EventName(string type) => type[(type.LastIndexOf('.') + 1)..];
 }

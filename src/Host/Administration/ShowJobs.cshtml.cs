@@ -55,7 +55,7 @@ internal sealed class ShowJobsPage(IJobs jobs, IEnumerable<IOutboxRelay> relays)
         }
 
         await jobs.EnqueueAsync(known.Name, argument: null, ct);
-        return Back($"« {known.Title} » est lancé.");
+        return Back($"«\u00A0{known.Title}\u00A0» est lancé.");
     }
 
     public async Task<IActionResult> OnPostRetryAsync(Guid run, CancellationToken ct) =>

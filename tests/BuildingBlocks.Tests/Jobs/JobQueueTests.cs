@@ -62,7 +62,7 @@ internal sealed class JobQueueTests
         {
             Assert.That(triedAtOnce, Is.Zero);
             Assert.That(row.State, Is.EqualTo(JobRunState.Queued));
-            Assert.That(row.Error, Is.EqualTo("IOException : Disque plein"));
+            Assert.That(row.Error, Is.EqualTo("IOException\u00a0: Disque plein"));
             Assert.That(row.DueAt, Is.EqualTo(_clock.GetUtcNow().UtcDateTime.AddSeconds(30)));
         });
     }

@@ -30,7 +30,7 @@ internal sealed partial class JobsPageTests
 
     [Test]
     public async Task Shows_when_each_job_runs_next() =>
-        Assert.That(await ReadAsync(), Does.Contain("Prochaine fois : 17 mars 2026 à 3\u00a0h\u00a040"));
+        Assert.That(await ReadAsync(), Does.Contain("Prochaine fois\u00a0: 17 mars 2026 à 3\u00a0h\u00a040"));
 
     [Test]
     public async Task A_job_run_now_is_waiting_then_in_the_history()
@@ -44,7 +44,7 @@ internal sealed partial class JobsPageTests
         {
             Assert.That(posted.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
             Assert.That(waiting, Does.Contain("En attente").And.Contain("est lancé"));
-            Assert.That(done, Does.Contain("Exécutions effacées : 0").And.Contain("Rien ne tourne et rien n’attend."));
+            Assert.That(done, Does.Contain("Exécutions effacées\u00a0: 0").And.Contain("Rien ne tourne et rien n’attend."));
         });
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class JobsPageTests
 
         using var posted = await PostAsync("RetryParked", ("module", OutboxRows.Module));
 
-        Assert.That(before, Does.Contain("ResourcePublished, n° 1").And.Contain("Disque plein").And.Contain("1 mis de côté"));
+        Assert.That(before, Does.Contain("ResourcePublished, n°\u00a01").And.Contain("Disque plein").And.Contain("1 mis de côté"));
         Assert.That(await ReadAsync(), Does.Contain("Un évènement est remis en file.").And.Not.Contain("mis de côté"));
     }
 
