@@ -55,7 +55,7 @@ internal sealed class DeletedActivitiesTests
     [Test]
     public async Task After_thirty_days_it_is_no_longer_offered()
     {
-        using var deleted = await _browser.SubmitAsync($"/activites/{_id}");
+        await _host.SendAsync(_advisor.Id, new DeleteActivity(_id));
         await AgeAsync(TimeSpan.FromDays(30) + TimeSpan.FromMinutes(1));
 
         var page = await _browser.TextAsync("/activites/supprimees");

@@ -14,17 +14,4 @@ internal static class FormTexts
         { Type: ActivityType.Individual } => "Une personne, une séance. Seuls le thème, la durée, le lieu et la date sont demandés.",
         _ => "Plusieurs personnes, une séance. Ce que vous ne savez pas compte comme «\u00A0Non communiqué\u00A0».",
     };
-
-    /// <summary>« 9 participants à cet atelier, dont 2 pour la première fois. »</summary>
-    public static string People(ActivityForm form)
-    {
-        var total = form.Total ?? 0;
-        var first = total - (form.AlreadyHelpedCount ?? 0);
-        return first > 0 && total > 0
-            ? $"{Counts.Participants(total)} à cet atelier, dont {Counts.Text(first)} pour la première fois."
-            : $"{Counts.Participants(total)} à cet atelier.";
-    }
-
-    public static string WhoAreThey(int? total) =>
-        total is > 1 ? $"Qui sont les {Counts.Text(total.Value)} participants\u00A0?" : "Qui sont les participants\u00A0?";
 }
