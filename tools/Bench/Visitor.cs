@@ -84,7 +84,7 @@ internal sealed partial class Visitor : IDisposable
     [GeneratedRegex("<input[^>]*name=\"Input.Date\"[^>]*>")]
     private static partial Regex DateField();
 
-    [GeneratedRegex("name=\"Input.Where\"[\\s\\S]*?<option[^>]*selected[^>]*value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"Input.Where\"[\\s\\S]*?<option value=\"([^\"]+)\"[^>]* selected")]
     private static partial Regex SelectedPlace();
 
     [GeneratedRegex("Conseiller[\\s\\S]*")]
