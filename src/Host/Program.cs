@@ -37,7 +37,6 @@ catch (SettingException wrong)
     await Console.Error.WriteLineAsync(wrong.Message);
     return 1;
 }
-
 catch (IOException taken) when (taken.InnerException is AddressInUseException)
 {
     await Console.Error.WriteLineAsync("L’adresse est déjà prise par un autre programme : choisissez-en une autre par --urls.");

@@ -27,7 +27,8 @@ internal static class DaysChart
             Sentence = Sentence(figures, days),
             Series = TypeChart.Series,
             Columns = [.. days.Select(day => Column(day, figures, period))],
-            TableCaption = "Accompagnements par jour et par type",
+            TableCaption = "Accompagnements par jour et par type\u00A0; les jours sans activité n’y figurent pas",
+            OmitsEmptyRows = true,
             ColumnHeader = "Jour",
         };
     }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Commands;
+using ConseillerNumerique.BuildingBlocks.Home;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.Indicators.Reports.Freezing;
 using ConseillerNumerique.Indicators.Reports.Reviewing;
@@ -21,6 +22,7 @@ internal static class ReportsRegistration
         services.AddScoped<AwaitEvents>();
         services.AddScoped<ReportsVisible>();
         services.AddScoped<Validator>();
+        services.AddScoped<IReminders, ReportReminders>();
         services.AddRecurringJob<FreezeMonthlyReports>(
             FreezeMonthlyReports.Name, FreezeMonthlyReports.Title, settings.Cron, FreezeMonthlyReports.Retries);
         services.AddJobCommand(new JobCommand

@@ -56,8 +56,13 @@ public sealed class BarChartTagHelper : TagHelper
         return row.Detail is null ? markup : markup.Add($" <small>{row.Detail}</small>");
     }
 
-    private static Markup Bars(BarRow row, decimal longest)
+    private static Markup? Bars(BarRow row, decimal longest)
     {
+        if (row.Value == 0 && row.EarlierValues.Count == 0)
+        {
+            return null;
+        }
+
         var hatched = row.IsNotStated ? new Markup().Add($" class=\"n\"") : null;
         var markup = new Markup().Add($"""
             <svg aria-hidden="true"><rect{hatched} width="{Share(row.Value, longest)}%"/>

@@ -53,7 +53,7 @@ public sealed class ColumnChartTagHelper : TagHelper
         if (Model.Series.Count > 1)
             markup.Add($"<th scope=\"col\">Total</th>");
         markup.Add($"</tr></thead><tbody>");
-        foreach (var column in Model.Columns)
+        foreach (var column in Model.Columns.Where(column => !Model.OmitsEmptyRows || column.Values.Any(value => value != 0)))
             markup.Add($"<tr><th scope=\"row\">{column.Label}</th>{Cells(column)}</tr>");
         return markup.Add($"</tbody></table>");
     }

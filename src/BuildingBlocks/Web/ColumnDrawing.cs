@@ -35,9 +35,11 @@ internal sealed class ColumnDrawing(ColumnChart chart)
         var y = Foot;
         for (var i = 0; i < column.Values.Count; i++)
         {
-            var height = (double)(column.Values[i] / highest) * (Foot - Top);
-            if (height <= 0)
+            if (column.Values[i] <= 0)
                 continue;
+
+            // Whole pixels: nobody sees a fraction, and a page of figures holds a hundred of these.
+            var height = Math.Max(1, Math.Round((double)(column.Values[i] / highest) * (Foot - Top)));
             y -= height;
             var fill = ChartMarkup.ClassOf(chart.Series[i].Style);
             markup.Add($"""

@@ -24,7 +24,7 @@ internal static class Pipeline
         }
 
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
-        app.UseStaticFiles();
+        app.UseFrontEnd();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseSignIn();

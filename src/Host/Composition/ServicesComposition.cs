@@ -57,6 +57,7 @@ internal static class ServicesComposition
 #endif
         services.AddLimits();
         services.AddSignIn();
+        services.AddFrontEnd();
         services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());
     }
 }

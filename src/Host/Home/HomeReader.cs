@@ -1,4 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Home;
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.Indicators.Contracts;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -6,7 +8,8 @@ using MediatR;
 namespace ConseillerNumerique.Host.Home;
 
 /// <summary>Asks the modules what they have for the person who is signed in.</summary>
-internal sealed class HomeReader(IMediator mediator, IEnumerable<IReminders> reminders, TimeProvider clock)
+internal sealed class HomeReader(
+    IMediator mediator, IEnumerable<IReminders> reminders, ReadYourWrites lastSave, TimeProvider clock)
 {
     public async Task<HomeView> ReadAsync(CancellationToken ct)
     {
@@ -25,6 +28,8 @@ internal sealed class HomeReader(IMediator mediator, IEnumerable<IReminders> rem
         {
             FirstName = account?.FirstName ?? "",
             Today = today,
+            IsUpToDate = await lastSave.WaitAsync(ct),
+            Month = await mediator.Send(new FindMonthAtAGlance(), ct),
             EmployerName = account?.Employer?.Name,
             Reminders = [.. found.OrderByDescending(one => one.IsUrgent)],
         };

@@ -7,7 +7,8 @@ namespace ConseillerNumerique.Host.Home;
 [Authorize]
 internal sealed class ShowHomePage(HomeReader home) : PageModel
 {
-    public HomeView Home { get; private set; } = HomeView.Empty;
+    /// <summary>Read before anything is shown.</summary>
+    public HomeView Home { get; private set; } = null!;
 
     public bool IsAdvisor => User.IsInRole(nameof(Role.Advisor));
 

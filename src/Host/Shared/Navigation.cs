@@ -12,7 +12,7 @@ internal static class Navigation
         new("/", "Accueil"),
         new("/activites", "Activités", Role.Advisor),
         new("/indicateurs", "Indicateurs", Role.Advisor),
-        new("/rapports", "Rapports", Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
+        new("/rapports", "Rapports", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
         new("/ressources", "Ressources"),
         new("/projets", "Projets", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Administrator),
         new("/administration/jobs", "Administration", Role.Administrator),

@@ -16,6 +16,8 @@ internal static class AntiforgeryGuard
         {
             if (DemandsToken(context) && !await HasTokenAsync(context))
             {
+                // The error page is shown in place of the endpoint; with this mark it could not read the request.
+                context.Features.Set<IAntiforgeryValidationFeature>(null);
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return;
             }

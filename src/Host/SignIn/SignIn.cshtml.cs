@@ -15,7 +15,7 @@ namespace ConseillerNumerique.Host.SignIn;
 internal sealed class SignInPage(IMediator mediator, IHostEnvironment environment) : PageModel
 {
     /// <summary>How many accounts of a role the demonstration shows at once; the others are one click away.</summary>
-    public const int DemoAccountsShown = 8;
+    public const int DemoAccountsShown = 6;
 
     [BindProperty]
     public SignInForm Input { get; set; } = new();

@@ -41,8 +41,8 @@ internal sealed class AdvisorLogsTests
         var page = await _host.OpenAsync(_advisor.Id, new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
         await page.GotoAsync("/activites/nouvelle/ponctuelle");
 
-        await page.GetByText("E-mail", new() { Exact = true }).TapAsync();
-        await page.GetByText("15 min", new() { Exact = true }).TapAsync();
+        await page.Locator("input[name='Input.Themes'][value='Email'] + label").TapAsync();
+        await page.Locator("input[name='Input.Duration'][value='15'] + label").TapAsync();
         await page.Locator(".save .btn-primary").TapAsync();
 
         await Expect(page.Locator("main")).ToContainTextAsync("demande ponctuelle");
@@ -106,17 +106,17 @@ internal sealed class AdvisorLogsTests
     private static async Task LogOneOffAsync(IPage page)
     {
         await page.GotoAsync("/activites/nouvelle/ponctuelle");
-        await page.Locator("input[name='Input.Themes'][value='Email']").CheckAsync(new() { Force = true });
-        await page.Locator("input[name='Input.Duration'][value='15']").CheckAsync(new() { Force = true });
+        await page.Locator("input[name='Input.Themes'][value='Email'] + label").ClickAsync();
+        await page.Locator("input[name='Input.Duration'][value='15'] + label").ClickAsync();
         await SaveAsync(page);
     }
 
     private static async Task LogIndividualAsync(IPage page)
     {
         await page.GotoAsync("/activites/nouvelle/individuelle");
-        await page.Locator("input[name='Input.Themes'][value='Health']").CheckAsync(new() { Force = true });
-        await page.Locator("input[name='Input.Duration'][value='60']").CheckAsync(new() { Force = true });
-        await page.Locator("input[name='Input.Gender'][value='Female']").CheckAsync(new() { Force = true });
+        await page.Locator("input[name='Input.Themes'][value='Health'] + label").ClickAsync();
+        await page.Locator("input[name='Input.Duration'][value='60'] + label").ClickAsync();
+        await page.Locator("input[name='Input.Gender'][value='Female'] + label").ClickAsync();
         await SaveAsync(page);
     }
 
@@ -126,8 +126,8 @@ internal sealed class AdvisorLogsTests
         await page.GetByLabel("Titre").FillAsync("Reconnaître une arnaque");
         await page.Locator("input[name='Input.Total']").FillAsync("6");
         await page.Locator("button[name='pas'][value='Input.Total+1']").ClickAsync();
-        await page.Locator("input[name='Input.Themes'][value='Security']").CheckAsync(new() { Force = true });
-        await page.Locator("input[name='Input.Duration'][value='120']").CheckAsync(new() { Force = true });
+        await page.Locator("input[name='Input.Themes'][value='Security'] + label").ClickAsync();
+        await page.Locator("input[name='Input.Duration'][value='120'] + label").ClickAsync();
         await SaveAsync(page);
     }
 

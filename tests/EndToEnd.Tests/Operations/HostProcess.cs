@@ -35,6 +35,8 @@ internal sealed class HostProcess : IDisposable
         _process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(_errors, line.Data);
+        _process.EnableRaisingEvents = true;
+        _process.Exited += (_, _) => _ready.TrySetException(new InvalidOperationException($"The host has stopped: {Errors}"));
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }

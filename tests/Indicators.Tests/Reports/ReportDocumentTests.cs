@@ -21,9 +21,14 @@ public sealed class ReportDocumentTests
     }
 
     [Test]
-    public void Has_four_to_six_pages()
+    public void Has_four_to_six_pages_however_much_there_is_to_say()
     {
-        var pages = PdfTools.PageCount(Render(Composed.Print(DataSet, new string('a', 700) + " " + new string('b', 799))));
+        var places = Enumerable.Range(1, 40).Select(number => new Guid(number, 0, 0, new byte[8])).ToList();
+        var rows = new RandomRows(11).Take(4000)
+            .Select((row, index) => row with { CommuneCode = $"26{index % 60 + 1:000}", PlaceId = row.PlaceId is null ? null : places[index % 40] });
+        var narrative = string.Join(' ', Enumerable.Repeat("atelier", 187));
+
+        var pages = PdfTools.PageCount(Render(Composed.Print(Composed.Of(rows), narrative)));
 
         Assert.That(pages, Is.InRange(4, 6));
     }

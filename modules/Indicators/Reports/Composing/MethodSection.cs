@@ -8,7 +8,7 @@ internal static class MethodSection
 {
     private static readonly Definition[] _definitions =
     [
-        new("Accompagnement", "Une personne aidée pendant une séance : 1 par accompagnement individuel ou demande ponctuelle, 1 par participant d’un atelier. Une même personne peut être comptée plusieurs fois."),
+        new("Accompagnement (acc.)", "Une personne aidée pendant une séance : 1 par accompagnement individuel ou demande ponctuelle, 1 par participant d’un atelier. Une même personne peut être comptée plusieurs fois."),
         new("Participation anonyme", "Accompagnement d’une personne dont le nom n’est pas connu de l’outil."),
         new("Première fois", "Participation anonyme d’une personne qui dit n’avoir jamais été aidée par un conseiller numérique."),
         new("Heures d’intervention", "Durée des séances, comptée une fois par séance quel que soit le nombre de participants."),

@@ -13,13 +13,14 @@ internal static class WhatSection
     {
         Code = "what",
         Title = "Ce qui a été fait",
+        // The long tables last: they may be cut by a page's end, the short ones are not and would leave it blank.
         Tables =
         [
-            ThemeTable(new("themes", "Thèmes", "Thème"), Themes.Mediation, counts),
-            ThemeTable(new("procedures", "Démarches administratives", "Démarche"), Themes.Administrative, counts),
             DistributionTable.Open(new("channels", "Canaux", "Canal"), DistributionTable.Rows(counts.Month.Channels)),
             DistributionTable.Open(new("durations", "Durées", "Durée"), DistributionTable.Rows(counts.Month.Durations)),
             MaterialTable(counts),
+            ThemeTable(new("themes", "Thèmes", "Thème"), Themes.Mediation, counts),
+            ThemeTable(new("procedures", "Démarches administratives", "Démarche"), Themes.Administrative, counts),
         ],
     };
 

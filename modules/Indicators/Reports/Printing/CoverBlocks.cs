@@ -1,5 +1,4 @@
 using ConseillerNumerique.Indicators.Reports.Composing;
-using ConseillerNumerique.Indicators.Reports.Content;
 using ConseillerNumerique.Pdf;
 using ConseillerNumerique.SharedKernel.Calendar;
 
@@ -25,9 +24,6 @@ internal static class CoverBlocks
         }
 
         yield return Facts(print);
-        yield return new Heading { Level = 2, Text = "Dans ce rapport" };
-        yield return new BulletList { Items = [.. Contents(print).Select(text => Paragraph.Of(text))] };
-        yield return new PageBreak();
     }
 
     private static Table Facts(ReportPrint print)
@@ -51,23 +47,6 @@ internal static class CoverBlocks
     private static string Validated(ReportValidation? validation) => validation is null
         ? "pas encore validé"
         : $"{validation.Name}, le {FrenchDates.Moment(validation.At, BusinessCalendar.Paris)}";
-
-    private static IEnumerable<string> Contents(ReportPrint print)
-    {
-        yield return print.DataSet.KeyFigures.Title;
-        foreach (var section in print.DataSet.Sections)
-        {
-            var tables = section.Tables.Select(table => char.ToLowerInvariant(table.Title[0]) + table.Title[1..]);
-            yield return $"{section.Title}\u00A0: {string.Join(", ", tables)}";
-        }
-
-        if (print.Narrative.Length > 0)
-        {
-            yield return FrenchTypography.Narrative;
-        }
-
-        yield return $"{MethodBlocks.Title}\u00A0: définitions, saisies tardives, corrections, limites";
-    }
 
     /// <summary>Breaks where a line may break; the digits stay selectable.</summary>
     private static string Grouped(string sha256) => string.Join(' ', sha256.Chunk(DigitsInGroup).Select(group => new string(group)));

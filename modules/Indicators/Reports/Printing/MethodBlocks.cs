@@ -27,7 +27,8 @@ internal static class MethodBlocks
     private static Paragraph Item(Definition definition) => new()
     {
         Runs = [new() { Text = definition.Term, Strong = true }, new() { Text = $"\u00A0: {definition.Meaning}" }],
+        Style = ParagraphStyle.Small,
     };
 
-    private static BulletList List(IReadOnlyList<string> sentences) => new() { Items = [.. sentences.Select(text => Paragraph.Of(text))] };
+    private static BulletList List(IReadOnlyList<string> sentences) => new() { Items = [.. sentences.Select(text => Paragraph.Of(text, ParagraphStyle.Small))] };
 }

@@ -12,11 +12,6 @@ internal static class TableBlocks
         foreach (var table in section.Tables)
         {
             yield return new Heading { Level = 3, Text = table.Title };
-            if (table.Sentence.Length > 0)
-            {
-                yield return Paragraph.Of(table.Sentence);
-            }
-
             yield return table.Rows.Count == 0 ? Paragraph.Of(Nothing(table)) : Chart(table);
         }
     }
@@ -31,10 +26,14 @@ internal static class TableBlocks
         return longest == 0 ? 0 : (double)(row.Cells[0].Value ?? 0) / longest;
     }
 
+    /// <summary>A column of numbers is too narrow for the longest word of the domain.</summary>
+    private static string Short(string column) => column.Replace("Accompagnements", "Acc.", StringComparison.Ordinal);
+
     private static BarChart Chart(ReportTable table) => new()
     {
+        Caption = table.Sentence.Length > 0 ? table.Sentence : null,
         LabelHeader = table.RowHeader,
-        ValueHeaders = table.Columns,
+        ValueHeaders = [.. table.Columns.Select(Short)],
         Bars =
         [
             .. table.Rows.Select(row => new Bar

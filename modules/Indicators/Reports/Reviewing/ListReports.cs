@@ -70,16 +70,17 @@ internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible 
             .OrderByDescending(report => report.FirstDay).ThenBy(report => report.ScopeName)
             .ThenByDescending(report => report.Version).ThenBy(report => report.Id)
             .Select(ToRow())
-            .ToPageAsync(number, ct);
+            .ToPageAsync(number, ct, PageSize);
         return page with { Items = Mine(page.Items, rights) };
     }
 
     /// <summary>Territories first: a national funder sees more employers than a list can hold.</summary>
     private static async Task<IReadOnlyList<ListedScope>> ScopesAsync(IQueryable<MonthlyReport> reports, CancellationToken ct) =>
         await reports.GroupBy(report => new { report.ScopeKind, report.ScopeCode })
-            .Select(group => new ListedScope(group.Key.ScopeKind, group.Key.ScopeCode, group.Max(report => report.ScopeName)!))
-            .OrderByDescending(scope => scope.Kind).ThenBy(scope => scope.Name).ThenBy(scope => scope.Code)
+            .OrderByDescending(group => group.Key.ScopeKind).ThenBy(group => group.Max(report => report.ScopeName))
+            .ThenBy(group => group.Key.ScopeCode)
             .Take(ScopesShown)
+            .Select(group => new ListedScope(group.Key.ScopeKind, group.Key.ScopeCode, group.Max(report => report.ScopeName)!))
             .ToListAsync(ct);
 
     private async Task<IReadOnlyList<FreezeFailure>> FailuresAsync(CancellationToken ct) =>

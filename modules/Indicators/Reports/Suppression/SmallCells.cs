@@ -6,37 +6,54 @@ namespace ConseillerNumerique.Indicators.Reports.Suppression;
 /// </summary>
 internal static class SmallCells
 {
-    public static SuppressedTable Suppress(IReadOnlyList<long> counts)
-    {
-        var table = new SuppressedTable(counts, rowsAreKnown: true);
-        Cover([table], null);
-        return table;
-    }
+    public static SuppressedTable Suppress(IReadOnlyList<long> counts) =>
+        Cover([new SuppressedTable(counts)], null)[SuppressionLinks.Wholes];
 
     /// <summary>Communes and places at once: each tells something of the other.</summary>
     public static (SuppressedTable Wholes, SuppressedTable Parts) Suppress(
         IReadOnlyList<long> wholes, IReadOnlyList<long> parts, SuppressionLinks links)
     {
-        var tables = (new SuppressedTable(wholes, rowsAreKnown: false), new SuppressedTable(parts, rowsAreKnown: false));
-        Cover([tables.Item1, tables.Item2], links);
+        var covered = Cover([new(wholes), new(parts)], links);
+        return (covered[SuppressionLinks.Wholes], covered[SuppressionLinks.Parts]);
+    }
+
+    private static SuppressedTable[] Cover(SuppressedTable[] tables, SuppressionLinks? links)
+    {
+        while (new Reader(tables, links).FindKnown() is { } known)
+        {
+            var tries = Remedies(tables, links, known).ToList();
+            tables = tries.FirstOrDefault(tried => !new Reader(tried, links).Knows(known)) ?? tries[^1];
+        }
+
         return tables;
     }
 
-    private static void Cover(IReadOnlyList<SuppressedTable> tables, SuppressionLinks? links)
+    /// <summary>What may cover a cell, the least loss first; the last one always covers it in the end.</summary>
+    private static IEnumerable<SuppressedTable[]> Remedies(
+        SuppressedTable[] tables, SuppressionLinks? links, (int Table, int Index) known)
     {
-        while (new Reader(tables, links).FindKnown() is var (table, index))
+        if (links is not null && known.Table == SuppressionLinks.Parts && links.WholeOf(known.Index) is { } whole
+            && tables[SuppressionLinks.Wholes] is { IsWithheld: false } wholes && !wholes.IsHidden(whole))
         {
-            var isPart = links is not null && table == SuppressionLinks.Parts;
-            if (isPart && links!.WholeOf(index) is { } whole && CanMask(tables[SuppressionLinks.Wholes], whole))
+            yield return With(tables, SuppressionLinks.Wholes, table => table.Mask(whole));
+        }
+
+        // The own table first, then the other one; both only while a number is left to withhold.
+        foreach (var index in Enumerable.Range(0, tables.Length).OrderBy(index => index != known.Table))
+        {
+            if (tables[index] is { IsWithheld: false, SmallestShown: not null })
             {
-                tables[SuppressionLinks.Wholes].Mask(whole);
-            }
-            else
-            {
-                tables[table].MaskOneMore();
+                yield return With(tables, index, table => table.MaskOneMore());
             }
         }
+
+        yield return With(tables, known.Table, table => table.MaskOneMore());
     }
 
-    private static bool CanMask(SuppressedTable table, int index) => !table.IsWithheld && !table.IsHidden(index);
+    private static SuppressedTable[] With(SuppressedTable[] tables, int index, Action<SuppressedTable> change)
+    {
+        SuppressedTable[] copies = [.. tables.Select(table => new SuppressedTable(table))];
+        change(copies[index]);
+        return copies;
+    }
 }

@@ -13,16 +13,20 @@ internal sealed class SuppressedTable
     private readonly HashSet<int> _maskedAsSmallest = [];
 
     /// <param name="counts">Each 0 or more.</param>
-    /// <param name="rowsAreKnown">
-    /// The rows are always the same (ages); otherwise a row tells by being there that its count is not 0 (places).
-    /// </param>
-    public SuppressedTable(IReadOnlyList<long> counts, bool rowsAreKnown)
+    public SuppressedTable(IReadOnlyList<long> counts)
     {
         _counts = [.. counts];
         _marks = new CellMark[_counts.Length];
         Total = _counts.Sum();
-        RowsAreKnown = rowsAreKnown;
         Begin();
+    }
+
+    /// <summary>A copy to try something on.</summary>
+    public SuppressedTable(SuppressedTable other)
+    {
+        (_counts, _marks) = (other._counts, [.. other._marks]);
+        (Total, IsWithheld) = (other.Total, other.IsWithheld);
+        _maskedAsSmallest = [.. other._maskedAsSmallest];
     }
 
     public IReadOnlyList<long> Counts => _counts;
@@ -31,15 +35,10 @@ internal sealed class SuppressedTable
 
     public long Total { get; }
 
-    public bool RowsAreKnown { get; }
-
     /// <summary>Nothing of the table can be told: its rows are left out, or all bear the same mark.</summary>
     public bool IsWithheld { get; private set; }
 
     public IEnumerable<int> Hidden => Enumerable.Range(0, _counts.Length).Where(IsHidden);
-
-    /// <summary>What a reader subtracts: the published total less the published cells.</summary>
-    public long HiddenSum => Hidden.Sum(index => _counts[index]);
 
     /// <summary>The smallest number still shown that could have been withheld; null when there is none.</summary>
     public long? SmallestShown => Shown().Select(index => (long?)_counts[index]).Min();

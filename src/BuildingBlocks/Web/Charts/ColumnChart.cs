@@ -20,6 +20,9 @@ public sealed record ColumnChart
     /// <summary>The head of the table's first column: « Mois », « Jour ».</summary>
     public required string ColumnHeader { get; init; }
 
+    /// <summary>The table leaves out the columns without a value; its caption should say so.</summary>
+    public bool OmitsEmptyRows { get; init; }
+
     /// <summary>After each number, in the chart and in the table: « h ».</summary>
     public string? Unit { get; init; }
 }
