@@ -66,6 +66,22 @@ internal sealed class HostProcess : IDisposable
         return (exitCode, host.Output, host.Errors);
     }
 
+    /// <summary>Until the output holds these words.</summary>
+    /// <exception cref="TimeoutException">It never did; the message holds what was said instead.</exception>
+    public async Task SaysAsync(string words, TimeSpan patience)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        while (!Output.Contains(words, StringComparison.Ordinal))
+        {
+            if (_process.HasExited || TimeProvider.System.GetElapsedTime(start) > patience)
+            {
+                throw new TimeoutException($"« {words} » was not said: {Output}{Errors}");
+            }
+
+            await Task.Delay(20);
+        }
+    }
+
     public async Task<int> WaitAsync()
     {
         await _process.WaitForExitAsync().WaitAsync(Patience);

@@ -21,9 +21,10 @@ internal static class TeamCasting
             employers[index].Teams.Add(teams[index * teams.Count / employers.Count]);
         }
 
-        if (teams.Count > 1)
+        var shared = employers[employers.Count / 2];
+        if (!shared.Teams.Contains(teams[0]))
         {
-            employers[employers.Count / 2].Teams.Add(teams[0]);
+            shared.Teams.Add(teams[0]);
         }
 
         audition.Cast.Teams.AddRange(teams);

@@ -25,6 +25,12 @@ internal static class CastPeople
             });
         }
 
+        return await ReadAsync(stage, cast, ct);
+    }
+
+    /// <summary>When they are saved already.</summary>
+    public static async Task<IReadOnlyList<Worker>> ReadAsync(Stage stage, Cast cast, CancellationToken ct)
+    {
         var workers = new List<Worker>(cast.Advisors.Count);
         foreach (var advisor in cast.Advisors)
         {
