@@ -9,17 +9,11 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 internal sealed class ListChart(DashboardFigures figures, ListSubject subject, IReadOnlyList<ListLine> lines)
 {
     /// <summary>For lists whose lines add up to all attendances: the percentages add up to 100.0.</summary>
-    public BarChart Partition() => Build(
-        Percentages.Partition([.. lines.Select(line => line.Now)]),
-        Percentages.Partition([.. lines.Select(line => line.MonthEarlier)]),
-        Percentages.Partition([.. lines.Select(line => line.YearEarlier)]),
-        note: null);
+    public BarChart Partition() => Build(Percentages.Partition([.. lines.Select(line => line.Now)]), note: null);
 
     /// <summary>For lists with several answers: each line is a share of all attendances.</summary>
     public BarChart SeveralAnswers() => Build(
         [.. lines.Select(line => Percentages.Share(line.Now, figures.Now.Attendances))],
-        [.. lines.Select(line => Percentages.Share(line.MonthEarlier, figures.MonthEarlier.Attendances))],
-        [.. lines.Select(line => Percentages.Share(line.YearEarlier, figures.YearEarlier.Attendances))],
         note: "Plusieurs réponses possibles : le total peut dépasser 100 %.");
 
     /// <summary>Every value of a list where each attendance has one.</summary>
@@ -38,33 +32,35 @@ internal sealed class ListChart(DashboardFigures figures, ListSubject subject, I
         return new ListChart(figures, subject, [.. lines]).Partition();
     }
 
-    private BarChart Build(
-        IReadOnlyList<decimal?> now, IReadOnlyList<decimal?> monthEarlier, IReadOnlyList<decimal?> yearEarlier, string? note) => new()
-        {
-            Id = subject.Id,
-            Caption = subject.Title,
-            HideCaption = subject.HideTitle,
-            RowHeader = subject.Title,
-            Headers =
-            [
-                PeriodHead.Of(figures.Now.Period),
-                PeriodHead.Of(figures.MonthEarlier.Period),
-                PeriodHead.Of(figures.YearEarlier.Period),
-            ],
-            Rows = [.. lines.Select((line, at) => Row(line, now[at], monthEarlier[at], yearEarlier[at]))],
-            Sentence = ListSentence.Of(subject, lines, figures.Now.Attendances),
-            Note = note,
-        };
+    private BarChart Build(IReadOnlyList<decimal?> shares, string? note) => new()
+    {
+        Id = subject.Id,
+        Caption = subject.Title,
+        HideCaption = subject.HideTitle,
+        RowHeader = subject.Title,
+        Headers =
+        [
+            PeriodHead.Of(figures.Now.Period),
+            PeriodHead.Of(figures.MonthEarlier.Period),
+            PeriodHead.Of(figures.YearEarlier.Period),
+        ],
+        Rows = [.. lines.Select((line, at) => Row(line, shares[at]))],
+        Sentence = ListSentence.Of(subject, lines, figures.Now.Attendances),
+        Note = note,
+    };
 
-    private static BarRow Row(ListLine line, decimal? now, decimal? monthEarlier, decimal? yearEarlier) => new()
+    /// <summary>The share of this period; the earlier ones as counts only, which keeps the page light and quick to read.</summary>
+    private static BarRow Row(ListLine line, decimal? share) => new()
     {
         Label = line.Label,
         Detail = line.Detail,
         Value = line.Now,
         IsNotStated = line.IsRest,
-        Cells = [Cell(line.Now, now), Cell(line.MonthEarlier, monthEarlier), Cell(line.YearEarlier, yearEarlier)],
+        Cells =
+        [
+            new BarCell(FrenchNumbers.Integer(line.Now)) { Detail = FrenchNumbers.Percent(share) },
+            FrenchNumbers.Integer(line.MonthEarlier),
+            FrenchNumbers.Integer(line.YearEarlier),
+        ],
     };
-
-    private static BarCell Cell(long count, decimal? percent) =>
-        new(FrenchNumbers.Integer(count)) { Detail = FrenchNumbers.Percent(percent) };
 }

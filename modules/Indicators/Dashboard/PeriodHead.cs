@@ -11,7 +11,7 @@ internal static class PeriodHead
         ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
 
     public static BarHeader Of(Period period, ChartStyle? style = null) =>
-        new(Text(period)) { Title = period.Label, Style = style };
+        new(Text(period)) { Style = style };
 
     /// <summary>« oct. ».</summary>
     public static string ShortName(Month month) => ShortMonths[month.Number - 1];

@@ -6,7 +6,7 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>Where the help was given: the largest places and communes, then all others in one line.</summary>
 internal static class PlaceCharts
 {
-    private const int Shown = 8;
+    private const int Shown = 6;
 
     public static BarChart Places(DashboardFigures figures) => Of(
         figures,

@@ -22,7 +22,7 @@ internal sealed record CreateProject : IRequest<Result<Guid>>
     public string Pitch { get; init; } = "";
 
     [Display(Name = "Thèmes"), MinLength(1, ErrorMessage = "Choisissez au moins un thème.")]
-    public IReadOnlyList<Theme> Themes { get; init; } = [];
+    public List<Theme> Themes { get; init; } = [];
 
     [Display(Name = "Portée"), EnumDataType(typeof(ProjectReach))]
     public ProjectReach Reach { get; init; } = ProjectReach.Departement;

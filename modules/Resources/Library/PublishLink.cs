@@ -23,7 +23,7 @@ internal sealed record PublishLink : IRequest<Result<Guid>>
     public string? Summary { get; init; }
 
     [Display(Name = "Thèmes"), MinLength(1, ErrorMessage = "Choisissez au moins un thème.")]
-    public IReadOnlyList<Theme> Themes { get; init; } = [];
+    public List<Theme> Themes { get; init; } = [];
 }
 
 internal sealed class PublishLinkHandler(ResourcesDbContext db, ICurrentUser user, TimeProvider clock)

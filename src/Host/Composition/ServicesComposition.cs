@@ -58,6 +58,7 @@ internal static class ServicesComposition
         services.AddLimits();
         services.AddSignIn();
         services.AddFrontEnd();
-        services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms());
+        services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms())
+            .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script reads it
     }
 }

@@ -95,14 +95,19 @@ internal sealed class HostProcess : IDisposable
         return await WaitAsync();
     }
 
-    public void Dispose()
+    /// <summary>SIGKILL: no goodbye.</summary>
+    public void Kill()
     {
         if (!_process.HasExited)
         {
             _process.Kill();
             _process.WaitForExit();
         }
+    }
 
+    public void Dispose()
+    {
+        Kill();
         _process.Dispose();
     }
 

@@ -163,13 +163,20 @@ public sealed class ShowDashboardTests
     {
         var noumea = await _host.AddEmployerAsync("Ville de Nouméa", "98818");
         var far = await _host.AddAdvisorAsync(noumea);
-        using var browser = await _host.SignedInAsync(far.Id);
+        var usual = _host.Clock.Now;
         _host.Clock.Now = new(2026, 3, 31, 14, 0, 0, TimeSpan.Zero);
+        try
+        {
+            using var browser = await _host.SignedInAsync(far.Id);
 
-        var page = await browser.ReadDashboardAsync();
-        _host.Clock.Now = new(2026, 3, 16, 9, 0, 0, TimeSpan.Zero);
+            var page = await browser.ReadDashboardAsync();
 
-        Assert.That(page, Does.Contain("Le 1er avril 2026"));
+            Assert.That(page, Does.Contain("Le 1er avril 2026"));
+        }
+        finally
+        {
+            _host.Clock.Now = usual;
+        }
     }
 
     [Test]

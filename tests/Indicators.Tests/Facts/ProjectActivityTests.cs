@@ -148,7 +148,7 @@ public sealed class ProjectActivityTests
         var advisor = Guid.CreateVersion7();
 
         await Assert.ThatAsync(
-            () => _host.PublishAsync(Recorded.OneOff(advisor), Recorded.OneOff(advisor) with { CommuneCode = "00000" }),
+            () => _host.PublishAsync(Recorded.OneOff(advisor), Recorded.OneOff(advisor) with { CommuneCode = "26999" }),
             Throws.InvalidOperationException);
 
         Assert.That(await CountAsync(advisor), Is.Zero);

@@ -40,7 +40,7 @@ internal static class FillLibrary
             var author = new Actor(random.Pick(workers).Part.Id, Role.Advisor);
             var published = await stage.SendAsync(
                 author,
-                new PublishLink { Id = SeededIds.Draw(random, at), Title = title, Link = link, Summary = summary, Themes = themes },
+                new PublishLink { Id = SeededIds.Draw(random, at), Title = title, Link = link, Summary = summary, Themes = [.. themes] },
                 ct);
             published.OrThrow();
         }
