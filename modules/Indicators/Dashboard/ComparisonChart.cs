@@ -48,8 +48,8 @@ internal static class ComparisonChart
             Cells =
             [
                 write(now),
-                write(month),
-                write(year),
+                new BarCell(write(month)) { Detail = Words.Signed(now - month, write) },
+                new BarCell(write(year)) { Detail = Words.Signed(now - year, write) },
             ],
         };
     }

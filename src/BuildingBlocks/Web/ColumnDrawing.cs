@@ -54,9 +54,10 @@ internal sealed class ColumnDrawing(ColumnChart chart)
     private void Letter(Markup markup, ChartColumn column, double middle, double top)
     {
         var now = column.IsCurrent ? " now" : "";
-        var wide = chart.Columns.Count > ManyColumns ? "lg" : "";
+        var crowded = chart.Columns.Count > ManyColumns;
+        var wide = crowded ? "lg" : "";
         var total = column.Values.Sum();
-        if (total > 0)
+        if (total > 0 && (!crowded || total == highest))
             Write(markup, wide + now, middle, top, ChartMarkup.Written(total, null));
         Write(markup, "lg" + now, middle, 273, column.ShortLabel);
         Write(markup, "sm" + now, middle, 273, column.TinyLabel);

@@ -3,7 +3,7 @@ namespace ConseillerNumerique.Pdf.Layout;
 /// <summary>One row of a table, with the line under it.</summary>
 internal sealed class GridSlice : Slice
 {
-    private const double Padding = 4;
+    private const double Padding = 2.75;
 
     public required IReadOnlyList<GridCell> Cells { get; init; }
 

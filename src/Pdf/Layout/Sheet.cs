@@ -7,8 +7,8 @@ internal static class Sheet
     public const double Height = 841.89;
     public const double Left = 56;
     public const double Right = Width - 56;
-    public const double Top = 76;
-    public const double Bottom = Height - 68;
+    public const double Top = 66;
+    public const double Bottom = Height - 58;
     public const double TextWidth = Right - Left;
     public const double TextHeight = Bottom - Top;
 }

@@ -82,17 +82,17 @@ public sealed class ShowDashboardTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(page.Row("genres", "Féminin"), Is.EqualTo("266,7 % 0– 0–"));
-            Assert.That(page.Row("genres", "Non communiqué"), Is.EqualTo("133,3 % 0– 0–"));
-            Assert.That(page.Row("ages", "70 ans et plus"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("statuts", "Retraité"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("themes", "E-mail 100,0 % des activités"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("demarches", "Argent - Impôts 100,0 % des activités"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("materiels", "Tablette"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("canaux", "Lieu d’activité"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("durees", "1 h à 2 h"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("lieux", "Médiathèque"), Is.EqualTo("3100,0 % 0– 0–"));
-            Assert.That(page.Row("communes", "Crest"), Is.EqualTo("3100,0 % 0– 0–"));
+            Assert.That(page.Row("genres", "Féminin"), Is.EqualTo("266,7 % 0 0"));
+            Assert.That(page.Row("genres", "Non communiqué"), Is.EqualTo("133,3 % 0 0"));
+            Assert.That(page.Row("ages", "70 ans et plus"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("statuts", "Retraité"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("themes", "E-mail 100,0 % des activités"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("demarches", "Argent - Impôts 100,0 % des activités"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("materiels", "Tablette"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("canaux", "Lieu d’activité"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("durees", "1 h à 2 h"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("lieux", "Médiathèque"), Is.EqualTo("3100,0 % 0 0"));
+            Assert.That(page.Row("communes", "Crest"), Is.EqualTo("3100,0 % 0 0"));
             Assert.That(page, Does.Contain("Plusieurs réponses possibles"));
         });
     }

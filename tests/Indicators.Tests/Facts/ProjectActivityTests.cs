@@ -148,8 +148,8 @@ public sealed class ProjectActivityTests
         var advisor = Guid.CreateVersion7();
 
         await Assert.ThatAsync(
-            () => _host.PublishAsync(Recorded.OneOff(advisor), Recorded.OneOff(advisor) with { CommuneCode = "26999" }),
-            Throws.InvalidOperationException);
+            () => _host.PublishAsync(Recorded.OneOff(advisor), Recorded.OneOff(advisor) with { CommuneCode = "00000" }),
+            Throws.ArgumentException);
 
         Assert.That(await CountAsync(advisor), Is.Zero);
     }

@@ -5,7 +5,7 @@ namespace ConseillerNumerique.Indicators.Reports.Composing;
 /// <summary>A list that may be long, cut to what a page holds: the largest ones, and all the others as one row.</summary>
 internal sealed class LargestRows
 {
-    private const int MostRows = 8;
+    private const int MostRows = 12;
     private const string RestCode = "rest";
 
     private LargestRows(IReadOnlyList<DistributionRow> rows) => Rows = rows;
