@@ -57,7 +57,7 @@ internal sealed partial class KilledHostTests
     private static string CopyOf(string data)
     {
         var copy = Directory.CreateTempSubdirectory("espace-coop-killed-").FullName;
-        foreach (var file in Directory.GetFiles(data, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(data, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "host.lock"))
         {
             var target = Path.Combine(copy, Path.GetRelativePath(data, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a file lies in a folder

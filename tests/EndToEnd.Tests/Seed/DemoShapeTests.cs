@@ -28,7 +28,7 @@ internal sealed class DemoShapeTests
     [Test]
     public void Every_activity_has_its_fact() =>
         Assert.That(
-            _facts.Select(fact => (fact.ActivityId, fact.Version)),
+            _facts.ConvertAll(fact => (fact.ActivityId, fact.Version)),
             Is.EquivalentTo(_activities.Select(activity => (activity.Id, activity.Version))).And.Count.EqualTo(Demonstration.Order.Activities));
 
     [Test]
