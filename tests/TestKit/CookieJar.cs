@@ -9,6 +9,11 @@ public sealed class CookieJar(TimeProvider clock) : DelegatingHandler
 {
     private readonly Dictionary<string, SetCookieHeaderValue> _cookies = new(StringComparer.Ordinal);
 
+    /// <summary>What the browser sends now, as one header; empty when it has no cookie.</summary>
+    public string Header => string.Join("; ", _cookies.Values
+        .Where(cookie => cookie.Value.Length > 0 && !(cookie.Expires <= clock.GetUtcNow()))
+        .Select(cookie => $"{cookie.Name}={cookie.Value}"));
+
     /// <returns>Null when there is none.</returns>
     public SetCookieHeaderValue? Find(string name) => _cookies.GetValueOrDefault(name);
 
@@ -26,15 +31,10 @@ public sealed class CookieJar(TimeProvider clock) : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var valid = _cookies.Values
-            .Where(cookie => cookie.Value.Length > 0 && !(cookie.Expires <= now))
-            .Select(cookie => $"{cookie.Name}={cookie.Value}")
-            .ToList();
-        if (valid.Count > 0)
+        if (Header is { Length: > 0 } cookies)
         {
             request.Headers.Remove(HeaderNames.Cookie);
-            request.Headers.Add(HeaderNames.Cookie, string.Join("; ", valid));
+            request.Headers.Add(HeaderNames.Cookie, cookies);
         }
 
         var response = await base.SendAsync(request, cancellationToken);

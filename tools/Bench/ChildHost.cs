@@ -20,6 +20,16 @@ internal sealed class ChildHost : IDisposable
         File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
         CultureInfo.InvariantCulture) * 1024;
 
+    /// <summary>CPU of all its threads since it started.</summary>
+    public TimeSpan Spent
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<ChildHost> StartAsync(string data)
     {
         var clock = Stopwatch.StartNew();

@@ -8,47 +8,75 @@ internal static class HostBench
     private const int Connections = 16;
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(12);
 
-    public static async Task RunAsync(bool logging, bool dashboard)
+    /// <param name="kept">Where the data is or will be made, and stays; null for a place of its own, removed at the end.</param>
+    public static async Task RunAsync(bool logging, bool dashboard, string? kept)
     {
-        var data = Directory.CreateTempSubdirectory("espace-coop-bench-");
+        var data = kept ?? Directory.CreateTempSubdirectory("espace-coop-bench-").FullName;
         try
         {
-            using (var first = await ChildHost.StartAsync(data.FullName))
-            {
-                Say($"First start, demo data made: {first.StartUp.TotalSeconds:F1} s");
-            }
-
-            using var host = await ChildHost.StartAsync(data.FullName);
-            Say($"Start with databases present: {host.StartUp.TotalSeconds:F2} s, {Megabytes(host)} MB");
-            var visitors = await Task.WhenAll(Enumerable.Range(0, Connections).Select(number => Visitor.SignInAsync(host.Address, number)));
-            Console.WriteLine();
-            Console.WriteLine(LoadResult.Header);
-            if (dashboard)
-            {
-                await MeasureAsync("/indicateurs, an advisor’s month", number => visitors[number].ReadAsync("/indicateurs"));
-            }
-
-            if (logging)
-            {
-                await Task.WhenAll(visitors.Select(visitor => visitor.OpenFormAsync()));
-                await MeasureAsync("logging a one-off, durable", number => visitors[number].LogAsync(Guid.CreateVersion7()));
-            }
-
-            Console.WriteLine();
-            Say($"Memory after the bench: {Megabytes(host)} MB");
-            Array.ForEach(visitors, visitor => visitor.Dispose());
+            await RunInAsync(data, logging, dashboard);
         }
         finally
         {
-            data.Delete(recursive: true);
+            if (kept is null)
+            {
+                Directory.Delete(data, recursive: true);
+            }
         }
     }
 
-    private static async Task MeasureAsync(string what, Func<int, Task<int>> send)
+    private static async Task RunInAsync(string data, bool logging, bool dashboard)
+    {
+        if (!Directory.Exists(Path.Combine(data, "keys")))
+        {
+            using var first = await ChildHost.StartAsync(data);
+            Say($"First start, demo data made: {first.StartUp.TotalSeconds:F1} s");
+        }
+
+        using var host = await ChildHost.StartAsync(data);
+        Say($"Start with databases present: {host.StartUp.TotalSeconds:F2} s, {Megabytes(host)} MB");
+        var visitors = await WorkingAdvisorsAsync(host.Address);
+        Console.WriteLine();
+        Console.WriteLine(LoadResult.Header);
+        if (dashboard)
+        {
+            await MeasureAsync(host, "/indicateurs, an advisor’s month", number => visitors[number].ReadAsync("/indicateurs"));
+        }
+
+        if (logging)
+        {
+            await MeasureAsync(host, "logging a one-off, durable", number => visitors[number].LogAsync(Guid.CreateVersion7()));
+        }
+
+        Console.WriteLine();
+        Say($"Memory after the bench: {Megabytes(host)} MB");
+        visitors.ForEach(visitor => visitor.Dispose());
+    }
+
+    private static async Task<List<Visitor>> WorkingAdvisorsAsync(Uri address)
+    {
+        var visitors = new List<Visitor>();
+        for (var number = 0; visitors.Count < Connections; number++)
+        {
+            var visitor = await Visitor.SignInAsync(address, number);
+            if (await visitor.OpenFormAsync())
+            {
+                visitors.Add(visitor);
+            }
+            else
+            {
+                visitor.Dispose();
+            }
+        }
+
+        return visitors;
+    }
+
+    private static async Task MeasureAsync(ChildHost host, string what, Func<int, Task<int>> send)
     {
         foreach (var connections in new[] { 1, Connections })
         {
-            Console.WriteLine((await Load.RunAsync(connections, Duration, send)).Line(what, connections));
+            Console.WriteLine((await Load.RunAsync(connections, Duration, () => host.Spent, send)).Line(what, connections));
         }
     }
 

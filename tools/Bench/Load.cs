@@ -7,15 +7,17 @@ internal static class Load
 {
     /// <param name="connections">Each sends its next request when the last one is answered.</param>
     /// <param name="duration">After a warm-up of a quarter of it.</param>
+    /// <param name="spent">The CPU that the host has used so far.</param>
     /// <param name="send">One request of one connection; the bytes of its answer, or an exception.</param>
-    public static async Task<LoadResult> RunAsync(int connections, TimeSpan duration, Func<int, Task<int>> send)
+    public static async Task<LoadResult> RunAsync(int connections, TimeSpan duration, Func<TimeSpan> spent, Func<int, Task<int>> send)
     {
-        await MeasureAsync(connections, duration / 4, send);
-        return await MeasureAsync(connections, duration, send);
+        await MeasureAsync(connections, duration / 4, spent, send);
+        return await MeasureAsync(connections, duration, spent, send);
     }
 
-    private static async Task<LoadResult> MeasureAsync(int connections, TimeSpan duration, Func<int, Task<int>> send)
+    private static async Task<LoadResult> MeasureAsync(int connections, TimeSpan duration, Func<TimeSpan> spent, Func<int, Task<int>> send)
     {
+        var before = spent();
         var start = Stopwatch.GetTimestamp();
         var runs = await Task.WhenAll(Enumerable.Range(0, connections).Select(connection => Task.Run(async () =>
         {
@@ -29,6 +31,6 @@ internal static class Load
 
             return samples;
         })));
-        return new(Stopwatch.GetElapsedTime(start), [.. runs.SelectMany(run => run)]);
+        return new(Stopwatch.GetElapsedTime(start), spent() - before, [.. runs.SelectMany(run => run)]);
     }
 }

@@ -1,25 +1,24 @@
 using ConseillerNumerique.Bench;
 
-// usage: dotnet run -c Release --project tools/Bench [-- journal | tableau | pdf | kill [lives]]
-var scenario = args.FirstOrDefault() ?? "tout";
-switch (scenario)
+// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | pdf | kill [lives]]
+switch (args)
 {
-    case "tout":
-        await HostBench.RunAsync(logging: true, dashboard: true);
+    case []:
+        await HostBench.RunAsync(logging: true, dashboard: true, kept: null);
         PdfBench.Run();
         return 0;
-    case "journal":
-        await HostBench.RunAsync(logging: true, dashboard: false);
+    case ["journal", .. { Length: <= 1 } data]:
+        await HostBench.RunAsync(logging: true, dashboard: false, data.FirstOrDefault());
         return 0;
-    case "tableau":
-        await HostBench.RunAsync(logging: false, dashboard: true);
+    case ["tableau", .. { Length: <= 1 } data]:
+        await HostBench.RunAsync(logging: false, dashboard: true, data.FirstOrDefault());
         return 0;
-    case "pdf":
+    case ["pdf"]:
         PdfBench.Run();
         return 0;
-    case "kill":
-        return await KillRun.RunAsync(args.Length > 1 ? int.Parse(args[1]) : 500);
+    case ["kill", .. { Length: <= 1 } lives]:
+        return await KillRun.RunAsync(lives is [var count] ? int.Parse(count) : 500);
     default:
-        Console.Error.WriteLine($"« {scenario} » est inconnu : journal, tableau, pdf, kill, ou rien pour tout mesurer.");
+        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], pdf, kill [vies], ou rien pour tout mesurer.");
         return 1;
 }

@@ -42,17 +42,21 @@ internal sealed partial class Visitor : IDisposable
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    public async Task OpenFormAsync()
+    /// <summary>Fills the one-off form, at the advisor's first place.</summary>
+    /// <returns>False for an advisor who works at no place today: a contract has ended.</returns>
+    public async Task<bool> OpenFormAsync()
     {
         var page = await _client.GetStringAsync("/activites/nouvelle/ponctuelle");
         _form = [.. Hidden().Matches(page)
             .Select(field => (Name: Name().Match(field.Value).Groups[1].Value, Value: Value().Match(field.Value).Groups[1].Value))
             .Where(field => field.Name.Length > 0 && field.Name != "Input.Id")
+            .DistinctBy(field => field.Name) // each form of the page repeats the token
             .Select(field => KeyValuePair.Create(field.Name, WebUtility.HtmlDecode(field.Value)))];
         _form.Add(new("Input.Date", Value().Match(DateField().Match(page).Value).Groups[1].Value));
-        _form.Add(new("Input.Where", WebUtility.HtmlDecode(SelectedPlace().Match(page).Groups[1].Value)));
+        _form.Add(new("Input.Where", OwnPlace().Match(page).Groups[1].Value));
         _form.Add(new("Input.Themes", "Email"));
         _form.Add(new("Input.Duration", "30"));
+        return OwnPlace().IsMatch(page);
     }
 
     /// <summary>A new activity each time.</summary>
@@ -84,8 +88,8 @@ internal sealed partial class Visitor : IDisposable
     [GeneratedRegex("<input[^>]*name=\"Input.Date\"[^>]*>")]
     private static partial Regex DateField();
 
-    [GeneratedRegex("name=\"Input.Where\"[\\s\\S]*?<option value=\"([^\"]+)\"[^>]* selected")]
-    private static partial Regex SelectedPlace();
+    [GeneratedRegex("Vos lieux d’activité\"><option(?:(?!</optgroup>).)*?value=\"([0-9a-f-]{36})\"(?: selected)?>")] // a bus would ask for its stop
+    private static partial Regex OwnPlace();
 
     [GeneratedRegex("Conseiller[\\s\\S]*")]
     private static partial Regex Advisors();

@@ -8,6 +8,9 @@ internal sealed class RelayLoop(IEnumerable<IOutboxRelay> relays, ILogger<RelayL
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(5);
 
+    /// <summary>Between two rounds: a lone save is delivered at once, those of a busy moment together.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(25);
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(relays.Select(relay => Task.Run(() => RunAsync(relay, stoppingToken), stoppingToken)));
 
@@ -19,6 +22,7 @@ internal sealed class RelayLoop(IEnumerable<IOutboxRelay> relays, ILogger<RelayL
             {
                 while (await relay.DeliverPendingAsync(ct) > 0)
                 {
+                    await Task.Delay(Breath, ct);
                 }
 
                 await relay.WaitAsync(LongestSleep, ct);

@@ -43,6 +43,7 @@ internal abstract class ModuleWrites(DatabaseSettings settings, IHttpContextAcce
     public void Announce(ModuleDbContext context)
     {
         long last = 0;
+        context.ChangeTracker.AutoDetectChangesEnabled = false; // the save has just looked
 
         // Events just enqueued have no attempt behind them; those that the relay saves after a failure do.
         foreach (var entry in context.ChangeTracker.Entries<OutboxMessage>().Where(entry => entry.Entity.Attempts == 0))
@@ -51,6 +52,7 @@ internal abstract class ModuleWrites(DatabaseSettings settings, IHttpContextAcce
             entry.State = EntityState.Detached;
         }
 
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
         if (last > 0)
         {
             Wake();

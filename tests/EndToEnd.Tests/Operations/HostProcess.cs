@@ -27,6 +27,7 @@ internal sealed class HostProcess : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["Data__Directory"] = data;
+        start.Environment["DOTNET_TieredPGO"] = "0"; // lives too short to learn from
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

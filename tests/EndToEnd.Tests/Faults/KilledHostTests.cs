@@ -1,0 +1,145 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ConseillerNumerique.EndToEnd.Tests.Operations;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.TestKit;
+using Microsoft.Data.Sqlite;
+
+namespace ConseillerNumerique.EndToEnd.Tests.Faults;
+
+/// <summary>
+/// The built host killed 50 times while 200 activities in all are being logged: each one answered with success is there
+/// and counted exactly once. Longer runs: <c>tools/Bench -- kill</c>.
+/// </summary>
+internal sealed partial class KilledHostTests
+{
+    private const int Lives = 50;
+    private const int PerLife = 4;
+    private const int Chains = 2;
+    private const string Form = "/activites/nouvelle/ponctuelle";
+
+    private List<string> _data = [];
+    private string _cookies;
+    private string _token;
+    private string _place;
+
+    [OneTimeSetUp]
+    public async Task PrepareAsync()
+    {
+        using var host = new TestHost();
+        host.Clock.Now = TimeProvider.System.GetUtcNow(); // the child lives now, and so must the session
+        var advisor = await host.AddAdvisorAsync();
+        using var browser = await host.SignedInAsync(advisor.Id);
+        _token = Token().Match(await browser.GetStringAsync(Form)).Groups[1].Value; // keys are kept, so every life takes it
+        _cookies = host.CookiesOf(browser).Header;
+        _place = advisor.PlaceId.ToString();
+        _data = [.. Enumerable.Range(0, Chains).Select(_ => CopyOf(host.Data))];
+    }
+
+    [OneTimeTearDown]
+    public void Remove() => _data.ForEach(data => Directory.Delete(data, recursive: true));
+
+    [Test]
+    public async Task Loses_nothing_and_counts_nothing_twice()
+    {
+        var answered = await Task.WhenAll(_data.Select(LiveOnAsync));
+
+        Assert.That(answered.Sum(ids => ids.Count), Is.GreaterThan(Lives), "too few answers to mean anything");
+        foreach (var (data, ids) in _data.Zip(answered))
+        {
+            // A command delivers what waits in the outboxes before it ends.
+            var (exitCode, _, errors) = await HostProcess.RunAsync(data, ["indicateurs", "reconstruire"]);
+            var logged = Ids(data, "activity_reporting", "select \"Id\" from \"Activities\"");
+
+            Assert.That(exitCode, Is.Zero, errors);
+            Assert.That(ids, Is.SubsetOf(logged));
+            Assert.That(Ids(data, "indicators", "select \"ActivityId\" from \"ActivityFacts\" where not \"Deleted\""), Is.EquivalentTo(logged));
+        }
+    }
+
+    private static string CopyOf(string data)
+    {
+        var copy = Directory.CreateTempSubdirectory("espace-coop-killed-").FullName;
+        foreach (var file in Directory.GetFiles(data, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "host.lock"))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(data, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a file lies in a folder
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
+    private async Task<List<Guid>> LiveOnAsync(string data)
+    {
+        var answered = new List<Guid>();
+        for (var life = 0; life < Lives / Chains; life++)
+        {
+            answered.AddRange(await LiveAsync(data, life));
+        }
+
+        return answered;
+    }
+
+    /// <summary>The kill comes at another moment in each life: after none, one… of the answers, and a little later.</summary>
+    private async Task<IEnumerable<Guid>> LiveAsync(string data, int life)
+    {
+        using var host = HostProcess.Serve(data, out var address, ("Logging__LogLevel__Default", "Error"));
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = await address };
+        var sends = Enumerable.Range(0, PerLife).Select(_ => LogAsync(client)).ToList();
+        for (var awaited = sends.ToList(); awaited.Count > PerLife - (life % (PerLife + 1));)
+        {
+            awaited.Remove(await Task.WhenAny(awaited));
+        }
+
+        await Task.Delay(life % 7);
+        host.Kill();
+        return (await Task.WhenAll(sends)).OfType<Guid>();
+    }
+
+    private async Task<Guid?> LogAsync(HttpClient client)
+    {
+        var id = Guid.CreateVersion7();
+        using var request = new HttpRequestMessage(HttpMethod.Post, Form);
+        request.Headers.Add("Cookie", _cookies);
+        request.Content = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = _token,
+            ["Input.Id"] = id.ToString(),
+            ["Input.Date"] = BusinessCalendar.TodayIn(BusinessCalendar.Paris, TimeProvider.System).ToString("O"),
+            ["Input.Where"] = _place,
+            ["Input.Themes"] = "Email",
+            ["Input.Duration"] = "15",
+        });
+        try
+        {
+            using var answer = await client.SendAsync(request);
+            return answer.StatusCode == HttpStatusCode.Redirect
+                ? id
+                : throw new InvalidOperationException($"Logging answered {answer.StatusCode}.");
+        }
+        catch (HttpRequestException)
+        {
+            return null; // killed before it answered: nothing was promised
+        }
+    }
+
+    private static HashSet<Guid> Ids(string data, string module, string query)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(data, module + ".db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        using var rows = command.ExecuteReader();
+        var ids = new HashSet<Guid>();
+        while (rows.Read())
+        {
+            ids.Add(new Guid(rows.GetFieldValue<byte[]>(0), bigEndian: true));
+        }
+
+        return ids;
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}

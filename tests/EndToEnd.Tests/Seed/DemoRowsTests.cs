@@ -1,0 +1,97 @@
+using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.Seed.Sessions;
+using ConseillerNumerique.Seed.Staging;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.TestKit;
+
+namespace ConseillerNumerique.EndToEnd.Tests.Seed;
+
+/// <summary>The demonstration drawn a second time, on another host, beside the first.</summary>
+internal sealed class DemoRowsTests
+{
+    private const int OneIn = 250;
+
+    private TestHost _host;
+    private Stage _stage;
+    private IReadOnlyList<Session> _sessions;
+
+    [OneTimeSetUp]
+    public async Task DrawAgain()
+    {
+        _host = new();
+        _stage = Stage.Over(_host.Services);
+        (_, _, _sessions) = await Demonstration.DrawAgainAsync(_stage);
+    }
+
+    [OneTimeTearDown]
+    public async Task Close()
+    {
+        await _stage.DisposeAsync();
+        _host.Dispose();
+    }
+
+    [TestCase("Accounts")]
+    [TestCase("Contracts")]
+    [TestCase("Places")]
+    [TestCase("PlaceAttachments")]
+    [TestCase("TeamMemberships")]
+    [TestCase("FunderTerritories")]
+    public void The_same_day_makes_the_same_people(string table)
+    {
+        var (first, second) = (Rows(Demonstration.Host, "organization", table), Rows(_host, "organization", table));
+
+        Assert.That(second, Is.EqualTo(first).And.Not.Empty);
+    }
+
+    [Test]
+    public void The_same_day_makes_the_same_activities()
+    {
+        var saved = RawTable.Read(Demonstration.Host, "activity_reporting", "Activities");
+
+        Assert.That(_sessions.Select(session => RawTable.KeyOf(session.Id)).Order(), Is.EqualTo(saved.Select(row => row.Key).Order()));
+    }
+
+    [Test]
+    public void Another_day_makes_other_activities()
+    {
+        var later = Demonstration.Order with { Day = Demonstration.Order.Day.AddDays(1) };
+
+        Assert.That(
+            ConseillerNumerique.Seed.DemoSeed.Sessions([_sessions[0].Worker], later.Window, 100).Select(session => session.Id),
+            Is.Not.SubsetOf(_sessions.Select(session => session.Id)));
+    }
+
+    [Test]
+    public async Task Rows_are_those_that_the_form_would_make()
+    {
+        var sample = _sessions.Where((_, index) => index % OneIn == 0).ToList();
+
+        foreach (var session in sample)
+        {
+            _stage.Clock.Set(session.EnteredAt);
+            var author = new Actor(session.Worker.Part.Id, Role.Advisor);
+            await _stage.SendAsync(author, new LogActivity { Id = session.Id, Content = session.Content }, CancellationToken.None);
+        }
+
+        await _stage.Pump.DeliverAllAsync(CancellationToken.None);
+
+        Assert.Multiple(() =>
+        {
+            AssertSame("activity_reporting", "Activities", sample);
+            AssertSame("indicators", "ActivityFacts", sample);
+        });
+    }
+
+    private static IEnumerable<string> Rows(TestHost host, string schema, string table) =>
+        RawTable.Read(host, schema, table).SelectMany(rows => rows).Order(StringComparer.Ordinal);
+
+    private void AssertSame(string schema, string table, List<Session> sample)
+    {
+        var (seeded, typed) = (RawTable.Read(Demonstration.Host, schema, table), RawTable.Read(_host, schema, table));
+
+        Assert.That(typed.Select(row => row.Key), Has.Exactly(sample.Count).Items);
+        Assert.That(
+            sample.Select(session => seeded[RawTable.KeyOf(session.Id)].Single()),
+            Is.EqualTo(sample.Select(session => typed[RawTable.KeyOf(session.Id)].Single())));
+    }
+}
