@@ -11,6 +11,8 @@ using Microsoft.AspNetCore.Connections;
 // Screens, messages and files are French whatever the machine speaks.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
 
+using var surviving = FileSizeLimit.Survive();
+
 try
 {
     if (CommandLine.IsCommand(args))

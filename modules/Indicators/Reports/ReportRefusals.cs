@@ -15,6 +15,10 @@ internal static class ReportRefusals
         "report.changed_meanwhile",
         "Une autre personne a enregistré ce rapport pendant votre relecture. Votre texte est gardé ci-dessous\u00A0; comparez-le au sien avant d’enregistrer.");
 
+    public static readonly Refusal NotStored = new(
+        "report.not_stored",
+        "Le rapport n’a pas pu être enregistré sur le disque du serveur. Rien n’a changé, il reste en brouillon\u00A0: réessayez plus tard ou prévenez l’administration.");
+
     public static readonly Refusal MonthExpected = new(
         "report.month_expected",
         "Donnez le mois à figer\u00A0: --mois 2026-10.");

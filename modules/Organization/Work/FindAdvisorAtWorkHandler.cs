@@ -10,7 +10,8 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
     : IRequestHandler<FindAdvisorAtWork, AdvisorAtWork?>
 {
     // One round trip: an advisor has few contracts and few places, so their product stays small. Inner rows name no
-    // column of the outer one in what they select: that would be an APPLY, which SQLite lacks.
+    // column of the outer one in what they select: that would be an APPLY, which SQLite lacks. And they name the advisor
+    // themselves: SQLite makes up each inner table before it joins, which would be everybody's contracts and places.
     private static readonly Func<OrganizationDbContext, Guid, CancellationToken, Task<AdvisorAtWork?>> Read =
         EF.CompileAsyncQuery((OrganizationDbContext db, Guid advisorId, CancellationToken ct) => db.AccountRoles
             .Where(role => role.AccountId == advisorId && role.Role == Role.Advisor)
@@ -18,7 +19,7 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
             {
                 AdvisorId = role.AccountId,
                 Contracts = db.Contracts
-                    .Where(contract => contract.AdvisorId == role.AccountId)
+                    .Where(contract => contract.AdvisorId == role.AccountId && contract.AdvisorId == advisorId)
                     .Join(
                         db.Employers,
                         contract => contract.EmployerId,
@@ -37,7 +38,7 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
                     })
                     .ToList(),
                 Places = db.PlaceAttachments
-                    .Where(attachment => attachment.AdvisorId == role.AccountId)
+                    .Where(attachment => attachment.AdvisorId == role.AccountId && attachment.AdvisorId == advisorId)
                     .Join(
                         db.Places,
                         attachment => attachment.PlaceId,

@@ -31,6 +31,11 @@ internal sealed class FileStore(DataDirectory data) : IFileStore
             Publish(temporary, PathOf(stored.Sha256));
             return stored;
         }
+        catch (ArgumentOutOfRangeException limit)
+        {
+            // What .NET makes of EFBIG: a file that may grow no further is a full disk to whoever stores one.
+            throw new IOException("The file is larger than this process may write.", limit);
+        }
         finally
         {
             File.Delete(temporary); // gone already when all went well

@@ -33,7 +33,7 @@ internal sealed partial class KilledHostTests
         _token = Token().Match(await browser.GetStringAsync(Form)).Groups[1].Value; // keys are kept, so every life takes it
         _cookies = host.CookiesOf(browser).Header;
         _place = advisor.PlaceId.ToString();
-        _data = [.. Enumerable.Range(0, Chains).Select(_ => CopyOf(host.Data))];
+        _data = [.. Enumerable.Range(0, Chains).Select(_ => DataCopy.Of(host))];
     }
 
     [OneTimeTearDown]
@@ -57,19 +57,6 @@ internal sealed partial class KilledHostTests
         }
     }
 
-    private static string CopyOf(string data)
-    {
-        var copy = Directory.CreateTempSubdirectory("espace-coop-killed-").FullName;
-        foreach (var file in Directory.GetFiles(data, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "host.lock"))
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(data, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a file lies in a folder
-            File.Copy(file, target);
-        }
-
-        return copy;
-    }
-
     private async Task<List<Guid>> LiveOnAsync(string data)
     {
         var answered = new List<Guid>();
@@ -85,7 +72,7 @@ internal sealed partial class KilledHostTests
     private async Task<IEnumerable<Guid>> LiveAsync(string data, int life)
     {
         using var host = HostProcess.Serve(data, out var address, ("Logging__LogLevel__Default", "Error"));
-        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = await address };
+        using var client = HostProcess.Client(await address, _cookies);
         var sends = Enumerable.Range(0, PerLife).Select(_ => LogAsync(client)).ToList();
         for (var awaited = sends.ToList(); awaited.Count > PerLife - (life % (PerLife + 1));)
         {
@@ -100,9 +87,7 @@ internal sealed partial class KilledHostTests
     private async Task<Guid?> LogAsync(HttpClient client)
     {
         var id = Guid.CreateVersion7();
-        using var request = new HttpRequestMessage(HttpMethod.Post, Form);
-        request.Headers.Add("Cookie", _cookies);
-        request.Content = new FormUrlEncodedContent(new Dictionary<string, string>
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["__RequestVerificationToken"] = _token,
             ["Input.Id"] = id.ToString(),
@@ -113,7 +98,7 @@ internal sealed partial class KilledHostTests
         });
         try
         {
-            using var answer = await client.SendAsync(request);
+            using var answer = await client.PostAsync(new Uri(Form, UriKind.Relative), form);
             return answer.StatusCode == HttpStatusCode.Redirect
                 ? id
                 : throw new InvalidOperationException($"Logging answered {answer.StatusCode}.");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using ConseillerNumerique.TestKit;
@@ -58,6 +59,14 @@ internal sealed class HostProcess : IDisposable
         return host;
     }
 
+    /// <summary>A browser with these cookies, always the same; it does not follow redirects.</summary>
+    public static HttpClient Client(Uri address, string cookies)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("Cookie", cookies);
+        return client;
+    }
+
     /// <summary>Runs to its end; the exit code is the answer.</summary>
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
         string data, string[] arguments, params (string Name, string Value)[] settings)
@@ -94,6 +103,15 @@ internal sealed class HostProcess : IDisposable
     {
         _ = Kill(_process.Id, Terminate);
         return await WaitAsync();
+    }
+
+    /// <summary>From now on no file may grow beyond this many bytes, as under <c>ulimit -f</c>; null lifts it.</summary>
+    public async Task LimitFilesAsync(int? bytes)
+    {
+        var soft = bytes?.ToString(CultureInfo.InvariantCulture) ?? "unlimited";
+        using var limiting = Process.Start("prlimit", ["--pid", _process.Id.ToString(CultureInfo.InvariantCulture), $"--fsize={soft}:unlimited"]);
+        await limiting.WaitForExitAsync();
+        Assert.That(limiting.ExitCode, Is.Zero, "prlimit");
     }
 
     /// <summary>SIGKILL: no goodbye.</summary>

@@ -110,12 +110,14 @@ public sealed class ReviewReportTests
         Directory.Move(files, aside);
         await File.WriteAllTextAsync(files, "in the way");
 
-        await Assert.CatchAsync<IOException>(() => _host.SendAsync(manager, new ValidateReport(report.Id, report.Revision)));
+        var answer = await _host.SendAsync(manager, new ValidateReport(report.Id, report.Revision));
         var between = (await _host.ReportOfAsync(advisor.EmployerId)).State;
         File.Delete(files);
         Directory.Move(aside, files);
         await _host.SendAsync(manager, new ValidateReport(report.Id, report.Revision));
 
+        Assert.That(answer!.TryGet(out _, out var refusal), Is.False);
+        Assert.That(refusal, Is.EqualTo(ReportRefusals.NotStored));
         Assert.That((between, (await _host.ReportOfAsync(advisor.EmployerId)).State), Is.EqualTo((ReportState.Draft, ReportState.Validated)));
     }
 

@@ -6,6 +6,7 @@ using ConseillerNumerique.Pdf;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace ConseillerNumerique.Indicators.Reports.Reviewing;
 
@@ -15,7 +16,8 @@ namespace ConseillerNumerique.Indicators.Reports.Reviewing;
 /// </summary>
 internal sealed record ValidateReport(Guid Id, int Revision) : IRequest<Result<Guid>?>;
 
-internal sealed class ValidateReportHandler(IndicatorsDbContext db, ReportsVisible visible, Validator validator, IFileStore files)
+internal sealed class ValidateReportHandler(
+    IndicatorsDbContext db, ReportsVisible visible, Validator validator, IFileStore files, ILogger<ValidateReportHandler> logger)
     : IRequestHandler<ValidateReport, Result<Guid>?>
 {
     public async Task<Result<Guid>?> Handle(ValidateReport request, CancellationToken ct)
@@ -32,12 +34,9 @@ internal sealed class ValidateReportHandler(IndicatorsDbContext db, ReportsVisib
             return refusal;
         }
 
-        var print = ReportPrint.Of(report);
-        var pdf = await files.SaveAsync(PdfWriter.Render(ReportDocument.Of(print)), ct);
-        var csv = await files.SaveAsync(ReportCsv.Render(print), ct);
-        report.Keep(pdf.Sha256, csv.Sha256);
         try
         {
+            await PrintAsync(report, ct);
             await db.SaveChangesAsync(ct);
             return report.Id;
         }
@@ -45,6 +44,19 @@ internal sealed class ValidateReportHandler(IndicatorsDbContext db, ReportsVisib
         {
             return await RefusedAsync(request.Id, ct);
         }
+        catch (IOException failure)
+        {
+            logger.LogError(failure, "Report {ReportId} could not be stored", report.Id);
+            return ReportRefusals.NotStored;
+        }
+    }
+
+    private async Task PrintAsync(MonthlyReport report, CancellationToken ct)
+    {
+        var print = ReportPrint.Of(report);
+        var pdf = await files.SaveAsync(PdfWriter.Render(ReportDocument.Of(print)), ct);
+        var csv = await files.SaveAsync(ReportCsv.Render(print), ct);
+        report.Keep(pdf.Sha256, csv.Sha256);
     }
 
     /// <summary>The other one won; its files are the ones of record, ours are of no report.</summary>
