@@ -1,41 +1,46 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace ConseillerNumerique.Bench;
 
 /// <summary>
-/// Kills the host over and over while activities are logged; then each one answered with success must be listed, and
+/// Kills the host over and over while activities are logged; then each one answered with success must be there, and
 /// counted once. The short form of it is a test; this one runs as long as one likes.
 /// </summary>
 internal static class KillRun
 {
     private const int PerLife = 8;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     public static async Task<int> RunAsync(int lives)
     {
-        var data = Directory.CreateTempSubdirectory("espace-coop-kill-");
+        var data = Directory.CreateTempSubdirectory("espace-coop-kill-").FullName;
         try
         {
-            var logged = new List<Guid>();
+            var answered = new HashSet<Guid>();
             for (var life = 0; life < lives; life++)
             {
-                logged.AddRange(await LiveAsync(data.FullName, TimeSpan.FromMilliseconds(5 + (life * 37 % 120))));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{life + 1}/{lives} lives, {logged.Count} activities answered"));
+                answered.UnionWith(await LiveAsync(data, TimeSpan.FromMilliseconds(5 + (life * 37 % 120))));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{life + 1}/{lives} lives, {answered.Count} activities answered"));
             }
 
-            using var host = await ChildHost.StartAsync(data.FullName);
-            using var visitor = await Visitor.SignInAsync(host.Address, 0);
-            var missing = 0;
-            foreach (var id in logged)
+            using (await ChildHost.StartAsync(data))
             {
-                missing += await visitor.HasAsync($"/activites/{id}") ? 0 : 1;
+                while (Ids(data, "activity_reporting", "select EventId from Outbox where ParkedAt is null").Count > 0)
+                {
+                    await Task.Delay(BetweenLooks);
+                }
             }
 
-            Console.WriteLine($"{logged.Count} answered, {missing} missing");
-            return missing == 0 ? 0 : 1;
+            var kept = Ids(data, "activity_reporting", "select Id from Activities");
+            var counted = Ids(data, "indicators", "select ActivityId from ActivityFacts where not Deleted");
+            var missing = answered.Except(kept).Count();
+            Console.WriteLine($"{answered.Count} answered, {missing} missing; {kept.Count} kept, {kept.Intersect(counted).Count()} of them counted");
+            return missing == 0 && kept.SetEquals(counted) ? 0 : 1;
         }
         finally
         {
-            data.Delete(recursive: true);
+            Directory.Delete(data, recursive: true);
         }
     }
 
@@ -45,14 +50,14 @@ internal static class KillRun
         using var visitor = await Visitor.SignInAsync(host.Address, 0);
         await visitor.OpenFormAsync();
         var kill = Task.Delay(killAfter).ContinueWith(_ => host.Kill(), TaskScheduler.Default);
-        var logged = new List<Guid>();
+        var answered = new List<Guid>();
         for (var number = 0; number < PerLife; number++)
         {
             var id = Guid.CreateVersion7();
             try
             {
                 await visitor.LogAsync(id);
-                logged.Add(id);
+                answered.Add(id);
             }
             catch (HttpRequestException)
             {
@@ -61,6 +66,22 @@ internal static class KillRun
         }
 
         await kill;
-        return logged;
+        return answered;
+    }
+
+    private static HashSet<Guid> Ids(string data, string module, string query)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(data, module + ".db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = query;
+        using var rows = command.ExecuteReader();
+        var ids = new HashSet<Guid>();
+        while (rows.Read())
+        {
+            ids.Add(new Guid(rows.GetFieldValue<byte[]>(0), bigEndian: true));
+        }
+
+        return ids;
     }
 }

@@ -5,13 +5,15 @@ namespace ConseillerNumerique.Bench;
 /// <summary>Sends requests from several connections for a while and notes how long each took.</summary>
 internal static class Load
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+
     /// <param name="connections">Each sends its next request when the last one is answered.</param>
-    /// <param name="duration">After a warm-up of a quarter of it.</param>
+    /// <param name="duration">After a warm-up: a host that runs for days has its hot code compiled.</param>
     /// <param name="spent">The CPU that the host has used so far.</param>
     /// <param name="send">One request of one connection; the bytes of its answer, or an exception.</param>
     public static async Task<LoadResult> RunAsync(int connections, TimeSpan duration, Func<TimeSpan> spent, Func<int, Task<int>> send)
     {
-        await MeasureAsync(connections, duration / 4, spent, send);
+        await MeasureAsync(connections, WarmUp, spent, send);
         return await MeasureAsync(connections, duration, spent, send);
     }
 

@@ -20,7 +20,7 @@ internal static class FactsRegistration
         });
     }
 
-    private static Result<string> ReadNothing(IReadOnlyList<string> arguments) =>
+    private static Result<string> ReadNothing(IReadOnlyList<string> arguments, TimeProvider clock) =>
         arguments is [var unknown, ..]
             ? new Refusal("facts.unknown_argument", $"«\u00A0{unknown}\u00A0» n’est pas attendu\u00A0: la commande n’a pas d’option.")
             : "";

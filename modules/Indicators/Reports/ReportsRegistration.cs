@@ -34,15 +34,18 @@ internal static class ReportsRegistration
         });
     }
 
-    private static Result<string> ReadMonth(IReadOnlyList<string> arguments)
+    private static Result<string> ReadMonth(IReadOnlyList<string> arguments, TimeProvider clock)
     {
         if (!CommandOptions.Parse(arguments, [Option]).TryGet(out var options, out var refusal))
         {
             return refusal;
         }
 
-        return Month.TryParse(options[Option], out var month) && options.Words.Count == 0
-            ? month.ToString()
-            : ReportRefusals.MonthExpected;
+        if (!Month.TryParse(options[Option], out var month) || options.Words.Count > 0)
+        {
+            return ReportRefusals.MonthExpected;
+        }
+
+        return FreezeMonthlyReports.Refuse(month, clock) is { } unfit ? unfit : month.ToString();
     }
 }

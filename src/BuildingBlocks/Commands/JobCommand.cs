@@ -14,6 +14,6 @@ public sealed record JobCommand
     /// <summary>The job's name.</summary>
     public required string Job { get; init; }
 
-    /// <summary>What follows the command's name → the job's argument, or why it is wrong.</summary>
-    public required Func<IReadOnlyList<string>, Result<string>> Argument { get; init; }
+    /// <summary>What follows the command's name, and the time now → the job's argument, or why it is wrong.</summary>
+    public required Func<IReadOnlyList<string>, TimeProvider, Result<string>> Argument { get; init; }
 }

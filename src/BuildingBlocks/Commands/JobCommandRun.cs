@@ -16,11 +16,11 @@ internal sealed class JobCommandRun(JobCommand command, IJobs jobs, RunningHost 
     public CommandPlace Place => CommandPlace.BesideHost;
 
     public Refusal? Check(IReadOnlyList<string> arguments) =>
-        command.Argument(arguments).TryGet(out _, out var refusal) ? null : refusal;
+        command.Argument(arguments, clock).TryGet(out _, out var refusal) ? null : refusal;
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, IProgress<string> output, CancellationToken ct)
     {
-        command.Argument(arguments).TryGet(out var argument, out _);
+        command.Argument(arguments, clock).TryGet(out var argument, out _);
         if (host.Serves)
         {
             output.Report("Un hôte est en marche : le travail lui est confié.");

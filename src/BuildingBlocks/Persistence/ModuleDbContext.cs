@@ -27,8 +27,10 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        var saved = await _writes.WriteAsync(
-            () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested(); // once in line for the file, it is saved
+        var saved = acceptAllChangesOnSuccess
+            ? await _writes.SaveAsync(this, accept => base.SaveChangesAsync(accept, CancellationToken.None))
+            : await _writes.WriteAsync(() => base.SaveChangesAsync(false, CancellationToken.None), cancellationToken);
         _writes.Announce(this);
         return saved;
     }

@@ -14,12 +14,19 @@ namespace ConseillerNumerique.BuildingBlocks.Persistence;
 internal abstract class ModuleWrites(DatabaseSettings settings, IHttpContextAccessor http) : IInterceptor, IDisposable
 {
     private readonly SemaphoreSlim? _gate = settings.Provider == DatabaseProvider.Sqlite ? new(1, 1) : null;
+    private GroupedSaves? _saves;
 
     /// <summary>Null for a context made outside the host, at design time.</summary>
     public static ModuleWrites? Of(DbContext context) => context.GetService<IDbContextOptions>()
         .FindExtension<CoreOptionsExtension>()?.Interceptors?.OfType<ModuleWrites>().SingleOrDefault();
 
     public void Dispose() => _gate?.Dispose();
+
+    /// <inheritdoc cref="GroupedSaves"/>
+    public Task<int> SaveAsync(DbContext context, Func<bool, Task<int>> save) =>
+        _gate is null || context.Database.CurrentTransaction is not null
+            ? WriteAsync(() => save(true), CancellationToken.None)
+            : Saves(_gate).SaveAsync(context, save);
 
     public async Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken ct)
     {
@@ -61,4 +68,7 @@ internal abstract class ModuleWrites(DatabaseSettings settings, IHttpContextAcce
     }
 
     protected abstract void Wake();
+
+    private GroupedSaves Saves(SemaphoreSlim gate) =>
+        LazyInitializer.EnsureInitialized(ref _saves, () => new(gate));
 }

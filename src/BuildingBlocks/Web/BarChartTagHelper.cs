@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// Horizontal bars inside a table. Places, heights and colours of the bars are the stylesheet's, so that a row stays
-/// short.
+/// Horizontal bars inside a table. Places, heights and colours of the bars are the stylesheet's, and the end tags that
+/// HTML does without are left out: a page of figures holds hundreds of cells.
 /// </summary>
 [HtmlTargetElement("bar-chart", Attributes = "model", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class BarChartTagHelper : TagHelper
@@ -33,20 +33,20 @@ public sealed class BarChartTagHelper : TagHelper
             """);
         foreach (var row in Model.Rows)
             markup.Add($"""
-                <tr><th scope="row">{Label(row)}{Bars(row, common ?? Longest(row))}</th>{Cells(row.Cells)}</tr>
+                <tr><th scope="row">{Label(row)}{Bars(row, common ?? Longest(row))}{Cells(row.Cells)}
                 """);
-        return markup.Add($"</tbody></table>{Paragraph(Model.Note, "hint mt-3")}");
+        return markup.Add($"</table>{Paragraph(Model.Note, "hint mt-3")}");
     }
 
     private Markup Head()
     {
         var markup = new Markup().Add($"""
             <caption{(Model.HideCaption ? Hidden() : null)}>{Model.Caption}</caption>
-            <thead><tr><th scope="col"><span{Hidden()}>{Model.RowHeader}</span></th>
+            <thead><tr><th scope="col"><span{Hidden()}>{Model.RowHeader}</span>
             """);
         foreach (var header in Model.Headers)
-            markup.Add($"<th scope=\"col\">{Swatch(header.Style)}{ChartMarkup.Short(header.Text, header.Title)}</th>");
-        return markup.Add($"</tr></thead>");
+            markup.Add($"<th scope=\"col\">{Swatch(header.Style)}{ChartMarkup.Short(header.Text, header.Title)}");
+        return markup;
     }
 
     private static Markup Label(BarRow row)
@@ -76,7 +76,7 @@ public sealed class BarChartTagHelper : TagHelper
     {
         var markup = new Markup();
         foreach (var cell in cells)
-            markup.Add($"<td>{cell.Text}{Small(cell.Detail)}</td>");
+            markup.Add($"<td>{cell.Text}{Small(cell.Detail)}");
         return markup;
     }
 

@@ -46,26 +46,26 @@ public sealed class ColumnChartTagHelper : TagHelper
     {
         var markup = new Markup().Add($"""
             <table class="table compact numbers mt-2"><caption class="visually-hidden">{Model.TableCaption}</caption>
-            <thead><tr><th scope="col">{Model.ColumnHeader}</th>
+            <thead><tr><th scope="col">{Model.ColumnHeader}
             """);
         foreach (var series in Model.Series)
-            markup.Add($"<th scope=\"col\">{NameOf(series)}</th>");
+            markup.Add($"<th scope=\"col\">{NameOf(series)}");
         if (Model.Series.Count > 1)
-            markup.Add($"<th scope=\"col\">Total</th>");
-        markup.Add($"</tr></thead><tbody>");
+            markup.Add($"<th scope=\"col\">Total");
+        markup.Add($"<tbody>");
         foreach (var column in Model.Columns.Where(column => !Model.OmitsEmptyRows || column.Values.Any(value => value != 0)))
-            markup.Add($"<tr><th scope=\"row\">{column.Label}</th>{Cells(column)}</tr>");
-        return markup.Add($"</tbody></table>");
+            markup.Add($"<tr><th scope=\"row\">{column.Label}{Cells(column)}");
+        return markup.Add($"</table>");
     }
 
     private Markup Cells(ChartColumn column)
     {
         var markup = new Markup();
         foreach (var value in column.Values)
-            markup.Add($"<td>{ChartMarkup.Written(value, Model.Unit)}</td>");
+            markup.Add($"<td>{ChartMarkup.Written(value, Model.Unit)}");
         return Model.Series.Count < 2
             ? markup
-            : markup.Add($"<td><b>{ChartMarkup.Written(column.Values.Sum(), Model.Unit)}</b></td>");
+            : markup.Add($"<td><b>{ChartMarkup.Written(column.Values.Sum(), Model.Unit)}</b>");
     }
 
     private static Markup NameOf(ChartSeries series) => series.ShortName is null

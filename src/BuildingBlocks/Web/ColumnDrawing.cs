@@ -3,8 +3,8 @@ using ConseillerNumerique.BuildingBlocks.Web.Charts;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// Columns placed in per cent of the width, heights and letters in pixels: the drawing follows the screen, its text
-/// keeps its size.
+/// A slot in per cent of the width for each column, heights and letters in pixels: the drawing follows the screen, its
+/// text keeps its size. Where a bar stands in its slot is the stylesheet's.
 /// </summary>
 internal sealed class ColumnDrawing(ColumnChart chart)
 {
@@ -25,13 +25,12 @@ internal sealed class ColumnDrawing(ColumnChart chart)
             <svg width="100%" height="296" role="img" aria-labelledby="{chart.Id}-dit">
             """);
         for (var i = 0; i < chart.Columns.Count; i++)
-            Draw(markup, chart.Columns[i], slot * i);
+            Draw(markup.Add($"<svg x=\"{slot * i}%\" width=\"{slot}%\">"), chart.Columns[i]);
         return markup.Add($"<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{Foot}\" y2=\"{Foot}\"/></svg>");
     }
 
-    private void Draw(Markup markup, ChartColumn column, double left)
+    private void Draw(Markup markup, ChartColumn column)
     {
-        var (x, width, middle) = (left + slot * 0.17, slot * 0.66, left + slot / 2);
         var y = Foot;
         for (var i = 0; i < column.Values.Count; i++)
         {
@@ -43,33 +42,34 @@ internal sealed class ColumnDrawing(ColumnChart chart)
             y -= height;
             var fill = ChartMarkup.ClassOf(chart.Series[i].Style);
             markup.Add($"""
-                <rect class="{fill}" x="{x}%" y="{y}" width="{width}%" height="{height}"/>
+                <rect class="{fill}" y="{y}" height="{height}"/>
                 """);
         }
-        Letter(markup, column, middle, y - 7);
+        Letter(markup, column, y - 7);
         if (column.IsCurrent)
-            markup.Add($"<rect class=\"here\" x=\"{x}%\" y=\"279\" width=\"{width}%\" height=\"4\"/>");
+            markup.Add($"<rect class=\"here\" y=\"279\" height=\"4\"/>");
+        markup.Add($"</svg>");
     }
 
-    private void Letter(Markup markup, ChartColumn column, double middle, double top)
+    private void Letter(Markup markup, ChartColumn column, double top)
     {
         var now = column.IsCurrent ? " now" : "";
         var crowded = chart.Columns.Count > ManyColumns;
         var wide = crowded ? "lg" : "";
         var total = column.Values.Sum();
         if (total > 0 && (!crowded || total == highest))
-            Write(markup, wide + now, middle, top, ChartMarkup.Written(total, null));
-        Write(markup, "lg" + now, middle, 273, column.ShortLabel);
-        Write(markup, "sm" + now, middle, 273, column.TinyLabel);
-        Write(markup, "", middle, 290, column.SecondLine);
+            Write(markup, wide + now, top, ChartMarkup.Written(total, null));
+        Write(markup, "lg" + now, 273, column.ShortLabel);
+        Write(markup, "sm" + now, 273, column.TinyLabel);
+        Write(markup, "", 290, column.SecondLine);
     }
 
-    private static void Write(Markup markup, string names, double x, double y, string? text)
+    private static void Write(Markup markup, string names, double y, string? text)
     {
         if (string.IsNullOrEmpty(text))
             return;
         var shown = names.Trim();
         var attribute = shown.Length == 0 ? null : new Markup().Add($" class=\"{shown}\"");
-        markup.Add($"<text{attribute} x=\"{x}%\" y=\"{y}\">{text}</text>");
+        markup.Add($"<text{attribute} x=\"50%\" y=\"{y}\">{text}</text>");
     }
 }

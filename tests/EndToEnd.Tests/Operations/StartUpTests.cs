@@ -35,6 +35,8 @@ internal sealed class StartUpTests
 
     [TestCase("rapports --mois octobre")]
     [TestCase("rapports --moi 2026-01")]
+    [TestCase("rapports --mois 2019-01")]
+    [TestCase("rapports --mois 2099-01")]
     [TestCase("sauvegarder")]
     [TestCase("restaurer /nulle/part")]
     public async Task Wrong_arguments_are_refused_before_anything_is_touched(string line)

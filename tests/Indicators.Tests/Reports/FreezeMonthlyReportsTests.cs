@@ -122,7 +122,9 @@ public sealed class FreezeMonthlyReportsTests
     [TestCase("2019-01", "antérieur au dispositif")]
     public async Task Refuses_a_month_that_cannot_be_frozen(string month, string reason)
     {
-        Assert.That(await RunJobAsync(month), Does.Contain(reason));
+        var refused = await Assert.CatchAsync<FreezeFailedException>(() => RunJobAsync(month));
+
+        Assert.That(refused!.Message, Does.Contain(reason));
     }
 
     [Test]

@@ -17,9 +17,9 @@ internal sealed class FreezeMonthlyReports(IMediator mediator, TimeProvider cloc
     public async Task<string> RunAsync(JobRun run, CancellationToken ct)
     {
         var only = Month.TryParse(run.Argument, out var month) ? month : (Month?)null;
-        if (only is { } asked && Refuse(asked) is { } refusal)
+        if (only is { } asked && Refuse(asked, clock) is { } refusal)
         {
-            return refusal.Message;
+            throw new FreezeFailedException(refusal.Message);
         }
 
         var months = only is null ? await mediator.Send(new FindDueMonths(), ct) : [only.Value];
@@ -27,7 +27,8 @@ internal sealed class FreezeMonthlyReports(IMediator mediator, TimeProvider cloc
         return summary.Failed.Count == 0 ? summary.ToText() : throw new FreezeFailedException(summary.ToText());
     }
 
-    private Refusal? Refuse(Month month) =>
+    /// <returns>Why this month cannot be frozen now; null when it can.</returns>
+    public static Refusal? Refuse(Month month, TimeProvider clock) =>
         month.Last < BusinessCalendar.SchemeStart ? ReportRefusals.MonthBeforeScheme
         : !BusinessCalendar.IsClosed(month, BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock)) ? ReportRefusals.MonthNotClosed
         : null;
