@@ -13,7 +13,7 @@ namespace ConseillerNumerique.BuildingBlocks.Persistence;
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
     private const string Pragmas =
-        "pragma synchronous=full; pragma busy_timeout=10000; pragma secure_delete=on; pragma temp_store=memory; pragma cache_size=-4000;";
+        "pragma synchronous=full; pragma busy_timeout=10000; pragma secure_delete=on; pragma temp_store=memory; pragma cache_size=-1000;";
 
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
