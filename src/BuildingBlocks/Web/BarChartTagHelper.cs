@@ -12,7 +12,7 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 public sealed class BarChartTagHelper : TagHelper
 {
     /// <summary>Above this, the labels stand on a line of their own on a phone.</summary>
-    private const int FewColumns = 3;
+    private const int FewColumns = 2;
 
     public required BarChart Model { get; set; }
 
