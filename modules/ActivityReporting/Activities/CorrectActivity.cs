@@ -29,13 +29,23 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
 
     private static SaveOutcome Correct(Activity activity, CorrectActivity command, Circumstances at)
     {
-        if (activity.DeletedAt is not null || activity.Revision != command.Revision)
+        if (activity.DeletedAt is not null || activity.Type != command.Content.Type)
         {
             return SaveOutcome.Met(activity);
+        }
+
+        if (activity.Revision != command.Revision)
+        {
+            return Settled(command.Content, activity, at) == activity.Content
+                ? SaveOutcome.Saved(activity.Id) // sent twice
+                : SaveOutcome.Met(activity);
         }
 
         return activity.Correct(command.Content, at).TryGet(out _, out _)
             ? SaveOutcome.Saved(activity.Id)
             : SaveOutcome.Refused(ActivityRules.Broken(command.Content, at, activity.Content));
     }
+
+    private static ActivityContent Settled(ActivityContent content, Activity activity, Circumstances at) =>
+        Settlement.Of(content, at, activity.Content).Apply(content);
 }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -15,6 +16,19 @@ internal static class Limits
     private const int SignInsPerMinute = 20;
 
     public const string SignIn = "sign-in";
+
+    /// <summary>Answers a body that says how large it is before anyone begins to read it.</summary>
+    public static void UseBodyLimit(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var isAnswered = context.Features.Get<IStatusCodeReExecuteFeature>() is not null; // the page of this error
+        if (!isAnswered && context.Request.ContentLength > MaxBodyBytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        await next(context);
+    });
 
     public static void AddLimits(this IServiceCollection services)
     {

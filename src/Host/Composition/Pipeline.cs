@@ -24,6 +24,7 @@ internal static class Pipeline
         }
 
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseBodyLimit();
         app.UseFrontEnd();
         app.UseRouting();
         app.UseRateLimiter();

@@ -58,7 +58,9 @@ internal static class ServicesComposition
         services.AddLimits();
         services.AddSignIn();
         services.AddFrontEnd();
-        services.AddRazorPages().WithRazorPagesRoot("/").AddMvcOptions(options => options.AddFrenchForms())
+        services.AddRazorPages().WithRazorPagesRoot("/")
+            .AddMvcOptions(options => options.AddFrenchForms())
+            .AddMvcOptions(options => options.Filters.Add<HandlerGuard>())
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script reads it
     }
 }

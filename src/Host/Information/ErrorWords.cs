@@ -36,6 +36,12 @@ internal sealed record ErrorWords(int Code, string Title)
                 + "ou à votre structure de vérifier votre rôle.",
         },
         Unknown,
+        new(StatusCodes.Status405MethodNotAllowed, "Envoi inattendu")
+        {
+            Icon = "x-circle-fill",
+            Meaning = "Cette page ne reçoit pas de formulaire. Rien n’a changé.",
+            Advice = "Revenez en arrière et rechargez la page d’où vous veniez.",
+        },
         new(StatusCodes.Status413PayloadTooLarge, "Envoi trop lourd")
         {
             Icon = "exclamation-triangle-fill",

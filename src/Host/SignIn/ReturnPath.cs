@@ -18,11 +18,15 @@ internal static class ReturnPath
     }
 
     /// <summary>The path itself when it is one of ours, else the home page.</summary>
-    public static string OrHome(string? path) => IsOurs(path) ? "~" + path : "~/";
+    public static string OrHome(string? path) => IsOurs(path) ? "~" + Encoded(path) : "~/";
 
     /// <summary>« //elsewhere » and « /\elsewhere » are other sites to a browser; control characters hide them.</summary>
     private static bool IsOurs([NotNullWhen(true)] string? path) =>
         path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
+
+    /// <summary>Letters beyond ASCII as a header takes them.</summary>
+    private static string Encoded(string path) => string.Concat(path.EnumerateRunes()
+        .Select(letter => letter.IsAscii ? letter.ToString() : Uri.EscapeDataString(letter.ToString())));
 
     private static string? OwnReferer(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == request.Host.Value

@@ -1,4 +1,6 @@
+using System.Net;
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.SharedKernel.Vocabulary;
 using ConseillerNumerique.TestKit;
 
 namespace ConseillerNumerique.ActivityReporting.Tests.Pages;
@@ -46,6 +48,22 @@ internal sealed class SameFormAgainTests
 
         Assert.That(answers.Select(answer => answer.IsSaved()), Is.All.True);
         Assert.That((await _host.OnlyActivityOfAsync(_advisor)).Id, Is.EqualTo(form.Id));
+    }
+
+    [Test]
+    public async Task Under_another_kind_it_can_only_become_a_new_activity()
+    {
+        var form = await OpenForm.OpenAsync(_browser, Typed.OneOffPath);
+        using var first = await form.SendAsync(Typed.Session(_advisor));
+        var workshop = await OpenForm.OpenAsync(_browser, Typed.WorkshopPath);
+        var fields = Typed.Session(_advisor, ("Input.Id", form.Id.ToString()), ("Input.Total", "6"));
+
+        using var met = await workshop.SendAsync(fields);
+        using var forced = await workshop.SendAsync([.. fields, ("suite", "modifier")]);
+
+        Assert.That(await met.TextAsync(), Does.Contain("Enregistrer comme nouvelle").And.Not.Contain("Modifier l’enregistrée"));
+        Assert.That(forced.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((await _host.OnlyActivityOfAsync(_advisor)).Type, Is.EqualTo(ActivityType.OneOff));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Reports.Reviewing;
 using ConseillerNumerique.Pdf.Tests;
@@ -81,6 +82,34 @@ public sealed class ReviewReportTests
 
         var page = WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync());
         Assert.That(page, Does.Contain("Le premier texte").And.Contain("Le second texte</textarea>"));
+    }
+
+    [Test]
+    public async Task A_text_that_comes_after_the_validation_is_shown_to_be_copied()
+    {
+        var (report, browser) = await DraftAsync();
+        var address = new Uri($"/rapports/{report.Id}", UriKind.Relative);
+        var token = Regex.Match(await browser.GetStringAsync(address), "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
+        await _host.SendAsync(await _host.AddEmployerManagerAsync(Guid.Parse(report.ScopeCode)), new ValidateReport(report.Id, report.Revision));
+
+        using var form = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", token), new("faire", "garder"), new("Input.Narrative", "Écrit trop tard"), new("Input.Revision", "0")]);
+        using var late = await browser.PostAsync(address, form);
+
+        Assert.That(WebUtility.HtmlDecode(await late.Content.ReadAsStringAsync()), Does.Contain("Votre texte, non enregistré").And.Contain("Écrit trop tard"));
+    }
+
+    [Test]
+    public async Task A_validation_sent_twice_by_one_person_is_one()
+    {
+        var advisor = await _host.AddAdvisorAsync();
+        var report = await _host.FreezeOneAsync(advisor.EmployerId);
+        var manager = await _host.AddEmployerManagerAsync(advisor.EmployerId);
+        await _host.SendAsync(manager, new ValidateReport(report.Id, report.Revision));
+
+        var again = await _host.SendAsync(manager, new ValidateReport(report.Id, report.Revision));
+
+        Assert.That(again!.TryGet(out var id, out _) ? id : Guid.Empty, Is.EqualTo(report.Id));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 
@@ -56,6 +57,27 @@ internal sealed class AccessTests
         using var answer = await _stranger.SendAsync(form);
 
         Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2F"));
+    }
+
+    [TestCase("/rapports")]
+    [TestCase("/")]
+    public async Task A_form_sent_to_a_page_that_takes_none_is_refused(string path)
+    {
+        var page = await _funder.GetStringAsync("/");
+        var token = Regex.Match(page, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+
+        using var answer = await _funder.PostAsync(new Uri(path, UriKind.Relative), form);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
+    }
+
+    [Test]
+    public async Task One_is_led_back_to_an_address_with_accents()
+    {
+        using var answer = await _funder.GetAsync(new Uri("/connexion?retour=/été", UriKind.Relative));
+
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/%C3%A9t%C3%A9"));
     }
 
     [Test]

@@ -33,6 +33,9 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
     /// <summary>What someone else saved meanwhile; null when nobody did.</summary>
     public string? SavedMeanwhile { get; private set; }
 
+    /// <summary>A text that came after the report had been validated.</summary>
+    public string? TypedInVain => Input.Narrative is { Length: > 0 } typed && typed != Report.Narrative ? typed : null;
+
     public bool IsUnderReview => Report.MayReview && Report.State == ReportState.Draft;
 
     public ReportHeading Heading => Report.DataSet.Heading;

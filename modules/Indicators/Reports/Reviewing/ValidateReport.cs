@@ -29,7 +29,13 @@ internal sealed class ValidateReportHandler(
             return null;
         }
 
-        if (report.Validate(await validator.NowAsync(ct), request.Revision) is { } refusal)
+        var validation = await validator.NowAsync(ct);
+        if (report.ValidatedBy == validation.AccountId)
+        {
+            return report.Id; // sent twice
+        }
+
+        if (report.Validate(validation, request.Revision) is { } refusal)
         {
             return refusal;
         }
