@@ -8,13 +8,16 @@ internal static class ReturnPath
     public const string Parameter = "retour";
     public const string SignInPath = "/connexion";
 
+    /// <summary>Says that a form was sent without a session, so that the person does not believe it saved.</summary>
+    public const string FormLost = "saisie";
+
     /// <summary>The address of the sign-in page that leads back here; after a form, to the page that held it.</summary>
     public static string ToSignIn(HttpRequest request)
     {
-        var wanted = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-            ? request.PathBase + request.Path + request.QueryString
-            : OwnReferer(request);
-        return $"{request.PathBase}{SignInPath}?{Parameter}={Uri.EscapeDataString(wanted ?? "/")}";
+        var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        var wanted = reads ? request.PathBase + request.Path + request.QueryString : OwnReferer(request);
+        var lost = reads ? "" : $"&{FormLost}=perdue";
+        return $"{request.PathBase}{SignInPath}?{Parameter}={Uri.EscapeDataString(wanted ?? "/")}{lost}";
     }
 
     /// <summary>The path itself when it is one of ours, else the home page.</summary>

@@ -23,6 +23,9 @@ internal sealed class SignInPage(IMediator mediator, IHostEnvironment environmen
     [BindProperty(Name = ReturnPath.Parameter, SupportsGet = true)]
     public string? Retour { get; set; }
 
+    [FromQuery(Name = ReturnPath.FormLost)]
+    public string? FormLost { get; set; }
+
     /// <summary>Empty outside Development, where nobody gets in without a password.</summary>
     public IReadOnlyList<IGrouping<Role, DemoAccount>> DemoAccounts { get; private set; } = [];
 

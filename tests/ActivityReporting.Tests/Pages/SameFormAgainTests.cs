@@ -67,6 +67,19 @@ internal sealed class SameFormAgainTests
     }
 
     [Test]
+    public async Task A_correction_sent_twice_is_one()
+    {
+        var id = await _host.LogAsync(_advisor, Given.OneOff);
+        var form = await OpenForm.OpenAsync(_browser, $"/activites/{id}/modifier");
+        using var first = await form.SendAsync(Typed.Session(_advisor, ("Input.Duration", "60")));
+
+        using var second = await form.SendAsync(Typed.Session(_advisor, ("Input.Duration", "60")));
+
+        Assert.That(second.Headers.Location!.OriginalString, Is.EqualTo($"/activites/{id}"));
+        Assert.That((await _host.OnlyActivityOfAsync(_advisor)).Version, Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task Other_content_is_met_by_what_is_kept_and_nothing_is_lost()
     {
         var form = await OpenForm.OpenAsync(_browser, Typed.OneOffPath);

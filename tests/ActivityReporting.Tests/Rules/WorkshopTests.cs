@@ -13,7 +13,7 @@ internal sealed class WorkshopTests
     public void Has_from_one_to_ten_thousand_participants(int total, string? refusal) =>
         Assert.That(Refusal(new() { Total = total }), Is.EqualTo(refusal));
 
-    [TestCase(-1, "activity.already_helped_beyond_total")]
+    [TestCase(-1, "activity.count_below_zero")]
     [TestCase(7, null)]
     [TestCase(8, "activity.already_helped_beyond_total")]
     public void Has_no_more_returning_people_than_people(int already, string? refusal) =>
@@ -33,7 +33,7 @@ internal sealed class WorkshopTests
 
     [Test]
     public void Refuses_a_negative_count() =>
-        Assert.That(Refusal(new() { Total = 7, Female = -1 }), Is.EqualTo("activity.genders_beyond_total"));
+        Assert.That(Refusal(new() { Total = 7, Female = -1 }), Is.EqualTo("activity.count_below_zero"));
 
     [Test]
     public void Is_not_fooled_by_counts_that_overflow() =>

@@ -45,7 +45,15 @@ internal sealed class AccessTests
 
         using var answer = await _stranger.SendAsync(form);
 
-        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2Fprojets"));
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2Fprojets&saisie=perdue"));
+    }
+
+    [Test]
+    public async Task Who_sent_a_form_without_a_session_is_told_that_it_was_not_saved()
+    {
+        var page = await _stranger.GetStringAsync(new Uri("/connexion?retour=%2Fprojets&saisie=perdue", UriKind.Relative));
+
+        Assert.That(page, Does.Contain("rien n’a été enregistré"));
     }
 
     [Test]
@@ -56,7 +64,7 @@ internal sealed class AccessTests
 
         using var answer = await _stranger.SendAsync(form);
 
-        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2F"));
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2F&saisie=perdue"));
     }
 
     [TestCase("/rapports")]

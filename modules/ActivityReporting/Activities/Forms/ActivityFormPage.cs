@@ -116,7 +116,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     /// <summary>One message per field: the first one, which the form itself may have given.</summary>
     private PageResult Refuse(IEnumerable<Refusal> refusals)
     {
-        foreach (var refusal in refusals.Where(refusal => refusal.Field is null || !HasError(refusal.Field)))
+        foreach (var refusal in refusals.Where(refusal => refusal.Field is null || !(HasError(refusal.Field) || IsSaid(refusal))))
         {
             var isAboutText = refusal.Field == nameof(ActivityForm.Commune) && Commune.Message is not null;
             ModelState.AddRefusal(nameof(Input), isAboutText ? refusal with { Message = Commune.Message! } : refusal);
@@ -124,6 +124,10 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
 
         return Page();
     }
+
+    /// <summary>A duration that was typed and cannot be read is not one that was not chosen.</summary>
+    private bool IsSaid(Refusal refusal) =>
+        refusal == ActivityRefusals.DurationMissing && HasError(nameof(ActivityForm.Minutes));
 
     private async Task<PageResult> ShowConflictAsync(ActivityContent content, KeptActivity kept, CancellationToken ct)
     {

@@ -93,6 +93,9 @@ internal static class ActivityRefusals
         $"{FrenchNumbers.Integer(already)} personnes déjà accompagnées pour {FrenchNumbers.Integer(total)} en tout\u00A0: c’est trop.",
         nameof(ActivityForm.AlreadyHelpedCount));
 
+    public static Refusal CountBelowZero(string field) => new(
+        "activity.count_below_zero", "Donnez des nombres entiers, 0 au moins.", field);
+
     public static Refusal GendersBeyondTotal(int total) => new(
         "activity.genders_beyond_total", BeyondTotal("genre", total), nameof(ActivityForm.Genders));
 

@@ -37,28 +37,22 @@ internal static class WhoRules
             yield return ActivityRefusals.TooManyParticipants;
         }
 
-        if (people.AlreadyHelped < 0 || people.AlreadyHelped > people.Total)
+        Refusal?[] distributions =
+        [
+            Beyond(people.Total, ActivityRefusals.AlreadyHelpedBeyondTotal(people.AlreadyHelped, people.Total), people.AlreadyHelped),
+            Beyond(people.Total, ActivityRefusals.GendersBeyondTotal(people.Total), people.Female, people.Male),
+            Beyond(people.Total, ActivityRefusals.AgesBeyondTotal(people.Total), people.Under12, people.From12To17,
+                people.From18To24, people.From25To39, people.From40To59, people.From60To69, people.From70),
+            Beyond(people.Total, ActivityRefusals.StatusesBeyondTotal(people.Total), people.InSchool, people.Jobless, people.Employed, people.Retired),
+        ];
+        foreach (var refusal in distributions.OfType<Refusal>())
         {
-            yield return ActivityRefusals.AlreadyHelpedBeyondTotal(people.AlreadyHelped, people.Total);
-        }
-
-        if (IsBeyond(people.Total, people.Female, people.Male))
-        {
-            yield return ActivityRefusals.GendersBeyondTotal(people.Total);
-        }
-
-        if (IsBeyond(people.Total, people.Under12, people.From12To17, people.From18To24, people.From25To39,
-            people.From40To59, people.From60To69, people.From70))
-        {
-            yield return ActivityRefusals.AgesBeyondTotal(people.Total);
-        }
-
-        if (IsBeyond(people.Total, people.InSchool, people.Jobless, people.Employed, people.Retired))
-        {
-            yield return ActivityRefusals.StatusesBeyondTotal(people.Total);
+            yield return refusal;
         }
     }
 
-    private static bool IsBeyond(int total, params int[] given) =>
-        given.Any(count => count < 0) || given.Sum(count => (long)count) > total;
+    private static Refusal? Beyond(int total, Refusal refusal, params int[] given) =>
+        given.Any(count => count < 0) ? ActivityRefusals.CountBelowZero(refusal.Field!) // each names its field
+        : given.Sum(count => (long)count) > total ? refusal
+        : null;
 }
