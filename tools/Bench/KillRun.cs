@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 
 namespace ConseillerNumerique.Bench;
 
@@ -26,14 +25,14 @@ internal static class KillRun
 
             using (await ChildHost.StartAsync(data))
             {
-                while (Ids(data, "activity_reporting", "select EventId from Outbox where ParkedAt is null").Count > 0)
+                while (StoredIds.Read(data, "activity_reporting", "select EventId from Outbox where ParkedAt is null").Count > 0)
                 {
                     await Task.Delay(BetweenLooks);
                 }
             }
 
-            var kept = Ids(data, "activity_reporting", "select Id from Activities");
-            var counted = Ids(data, "indicators", "select ActivityId from ActivityFacts where not Deleted");
+            var kept = StoredIds.Read(data, "activity_reporting", "select Id from Activities");
+            var counted = StoredIds.Read(data, "indicators", "select ActivityId from ActivityFacts where not Deleted");
             var missing = answered.Except(kept).Count();
             Console.WriteLine($"{answered.Count} answered, {missing} missing; {kept.Count} kept, {kept.Intersect(counted).Count()} of them counted");
             return missing == 0 && kept.SetEquals(counted) ? 0 : 1;
@@ -67,21 +66,5 @@ internal static class KillRun
 
         await kill;
         return answered;
-    }
-
-    private static HashSet<Guid> Ids(string data, string module, string query)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(data, module + ".db")};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        using var rows = command.ExecuteReader();
-        var ids = new HashSet<Guid>();
-        while (rows.Read())
-        {
-            ids.Add(new Guid(rows.GetFieldValue<byte[]>(0), bigEndian: true));
-        }
-
-        return ids;
     }
 }

@@ -5,6 +5,7 @@ using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -54,10 +55,13 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
             ModelState.AddModelError(nameof(Place), "Ce lieu n’est pas l’un de vos lieux d’activité.");
         }
 
-        if (ModelState.IsValid)
+        if (!ModelState.IsValid)
         {
-            Rows = await mediator.Send(ToQuery(page), ct);
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
         }
+
+        Rows = await mediator.Send(ToQuery(page), ct);
     }
 
     public string PlaceOf(ActivityRow row)

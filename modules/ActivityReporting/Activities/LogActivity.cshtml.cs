@@ -38,6 +38,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         }
 
         Type = type;
+        Input.Id = ModelState.RequireFormId(nameof(Input), Input.Id);
         return await SaveAsync(content => SendAsync(content, ct), before: null, ct);
     }
 

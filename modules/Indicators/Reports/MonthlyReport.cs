@@ -97,9 +97,14 @@ internal sealed class MonthlyReport
     public ReportDataSet ReadDataSet() => CanonicalJson.Read(DataSet);
 
     /// <summary>Keeps the text of the month; null when it is taken.</summary>
-    public Refusal? Narrate(string? text, int revision)
+    public Refusal? Narrate(string? text, int? revision)
     {
         var narrative = Tidy(text);
+        if (State == ReportState.Draft && narrative == Narrative)
+        {
+            return null; // as it is kept, whoever did: the same form sent twice, too
+        }
+
         if (Refuse(revision) is { } refused)
         {
             return refused;
@@ -121,7 +126,7 @@ internal sealed class MonthlyReport
     }
 
     /// <summary>The last change of a report; null when it is made.</summary>
-    public Refusal? Validate(ReportValidation validation, int revision)
+    public Refusal? Validate(ReportValidation validation, int? revision)
     {
         if (Refuse(revision) is { } refused)
         {
@@ -142,7 +147,8 @@ internal sealed class MonthlyReport
     /// <summary>One kind of line end and no blanks around: what a browser sends differs from what was typed.</summary>
     private static string Tidy(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 
-    private Refusal? Refuse(int revision) =>
+    /// <param name="revision">Null when the form came without: nothing tells what was on the screen.</param>
+    private Refusal? Refuse(int? revision) =>
         State == ReportState.Validated ? ReportRefusals.AlreadyValidated(ValidatorName)
         : revision != Revision ? ReportRefusals.ChangedMeanwhile
         : null;

@@ -13,7 +13,7 @@ internal static class ReportRefusals
 
     public static readonly Refusal ChangedMeanwhile = new(
         "report.changed_meanwhile",
-        "Une autre personne a enregistré ce rapport pendant votre relecture. Votre texte est gardé ci-dessous\u00A0; comparez-le au sien avant d’enregistrer.");
+        "Ce rapport a changé depuis que vous l’avez affiché, par vous dans une autre fenêtre ou par une autre personne. Votre texte est gardé ci-dessous\u00A0; comparez-le au texte enregistré avant d’enregistrer.");
 
     public static readonly Refusal NotStored = new(
         "report.not_stored",

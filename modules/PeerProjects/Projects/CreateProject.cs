@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.PeerProjects.Data;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -32,7 +33,6 @@ internal sealed record CreateProject : IRequest<Result<Guid>>
     public string? Commune { get; init; }
 
     /// <summary>Filled in by the script when a commune was picked.</summary>
-    [StringLength(5)]
     public string? CommuneCode { get; init; }
 
     [Display(Name = "Qui peut le voir"), EnumDataType(typeof(ProjectState))]
@@ -71,10 +71,10 @@ internal sealed class CreateProjectHandler(PeerProjectsDbContext db, Communes co
             return Territory.Nation;
         }
 
-        var typed = communes.ParseTyped(command.Commune);
-        if ((communes.Find(command.CommuneCode) ?? typed.Commune) is not { } commune)
+        var answer = CommuneAnswer.Of(communes, command.Commune, command.CommuneCode);
+        if (communes.Find(answer.Code) is not { } commune)
         {
-            return ProjectRefusals.CommuneNotFound(typed.Message ?? "Indiquez une commune.");
+            return ProjectRefusals.CommuneNotFound(answer.Message ?? "Indiquez une commune.");
         }
 
         return command.Reach switch

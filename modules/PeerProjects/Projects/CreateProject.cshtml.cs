@@ -31,6 +31,7 @@ internal sealed class CreateProjectPage(IMediator mediator, Communes communes) :
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Input = Input with { Id = ModelState.RequireFormId(nameof(Input), Input.Id) };
         if (!ModelState.IsValid)
         {
             return Page();
@@ -39,7 +40,12 @@ internal sealed class CreateProjectPage(IMediator mediator, Communes communes) :
         if (!(await mediator.Send(Input, ct)).TryGet(out _, out var refusal))
         {
             ModelState.AddRefusal(nameof(Input), refusal);
-            Candidates = [.. communes.ParseTyped(Input.Commune).Candidates.Select(commune => new Choice(commune.Code, commune.Label))];
+            if (refusal == ProjectRefusals.AlreadySaved)
+            {
+                Input = Input with { Id = ModelState.FreshFormId(nameof(Input)) };
+            }
+
+            Candidates = CommuneAnswer.Of(communes, Input.Commune, Input.CommuneCode).Candidates;
             return Page();
         }
 

@@ -6,7 +6,7 @@ internal static class ProjectRefusals
 {
     public static readonly Refusal AlreadySaved = new(
         "project.already_saved",
-        "Ce projet est déjà enregistré. Pour en créer un autre, rouvrez le formulaire.");
+        "Ce formulaire a déjà servi à enregistrer un autre projet. Pour enregistrer aussi celui-ci, envoyez-le de nouveau.");
 
     public static readonly Refusal CommuneHasNoEpci = new(
         "project.commune_has_no_epci",

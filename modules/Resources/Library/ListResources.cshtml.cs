@@ -4,6 +4,7 @@ using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -26,9 +27,12 @@ internal sealed class ListResourcesPage(IMediator mediator) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        if (ModelState.IsValid)
+        if (!ModelState.IsValid)
         {
-            Rows = await mediator.Send(new ListResources(Theme, Number), ct);
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
         }
+
+        Rows = await mediator.Send(new ListResources(Theme, Number), ct);
     }
 }

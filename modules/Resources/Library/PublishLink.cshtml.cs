@@ -21,6 +21,7 @@ internal sealed class PublishLinkPage(IMediator mediator) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        Input = Input with { Id = ModelState.RequireFormId(nameof(Input), Input.Id) };
         if (!ModelState.IsValid)
         {
             return Page();
@@ -29,6 +30,11 @@ internal sealed class PublishLinkPage(IMediator mediator) : PageModel
         if (!(await mediator.Send(Input, ct)).TryGet(out _, out var refusal))
         {
             ModelState.AddRefusal(nameof(Input), refusal);
+            if (refusal == ResourceRefusals.AlreadySaved)
+            {
+                Input = Input with { Id = ModelState.FreshFormId(nameof(Input)) };
+            }
+
             return Page();
         }
 

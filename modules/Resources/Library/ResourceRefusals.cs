@@ -21,5 +21,5 @@ internal static class ResourceRefusals
 
     public static readonly Refusal AlreadySaved = new(
         "resource.already_saved",
-        "Cette ressource est déjà publiée. Pour en publier une autre, rouvrez le formulaire.");
+        "Ce formulaire a déjà servi à publier une autre ressource. Pour publier aussi celle-ci, envoyez-la de nouveau.");
 }

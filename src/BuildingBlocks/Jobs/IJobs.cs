@@ -6,7 +6,7 @@ namespace ConseillerNumerique.BuildingBlocks.Jobs;
 public interface IJobs
 {
     /// <summary>Queued durably; the running host begins it within a second, whichever process asked.</summary>
-    /// <returns>The run's id.</returns>
+    /// <returns>The run's id; that of a run which waits to begin with the same argument, if there is one.</returns>
     /// <exception cref="ArgumentException">No job of this host has that name.</exception>
     Task<Guid> EnqueueAsync(string job, string? argument, CancellationToken ct);
 

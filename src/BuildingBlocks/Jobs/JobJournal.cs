@@ -18,6 +18,12 @@ internal sealed class JobJournal(IServiceScopeFactory scopes, JobSignal signal, 
         signal.Wake();
     }
 
+    /// <summary>A run that has not begun sees whatever was done before it was asked for again.</summary>
+    public Task<Guid?> FindWaitingAsync(string job, string? argument, CancellationToken ct) => WithAsync(db => db.Runs.AsNoTracking()
+        .Where(run => run.Job == job && run.Argument == argument && run.State == JobRunState.Queued && run.Attempts == 0)
+        .Select(run => (Guid?)run.Id)
+        .FirstOrDefaultAsync(ct));
+
     /// <summary>A run that begins where it is asked for, and that no engine may take.</summary>
     public async Task<RecordedRun> AddRunningAsync(string job, string? argument, CancellationToken ct)
     {

@@ -9,8 +9,14 @@ internal sealed class Jobs(
 {
     public async Task<Guid> EnqueueAsync(string job, string? argument, CancellationToken ct)
     {
+        var name = catalogue.Get(job).Name;
+        if (await journal.FindWaitingAsync(name, argument, ct) is { } waiting)
+        {
+            return waiting;
+        }
+
         var id = Guid.CreateVersion7(clock.GetUtcNow());
-        await journal.AddAsync(id, catalogue.Get(job).Name, argument, ct);
+        await journal.AddAsync(id, name, argument, ct);
         return id;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -7,6 +9,7 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
 /// What is wrong with the form, each message a link to its field. Takes the focus; nothing at all when all is well.
+/// Written when the page is whole: only then is it known which fields it has.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
@@ -19,7 +22,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.TagName = null;
         var errors = ErrorsOf(ViewContext.ModelState);
         if (errors.Count > 0)
-            output.Content.SetHtmlContent(Summary(errors));
+            output.Content.SetHtmlContent(new Late(() => Summary(errors)));
     }
 
     private Markup Summary(List<(string Key, string Message)> errors)
@@ -36,7 +39,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return markup.Add($"</ul></div>");
     }
 
-    private static Markup Line(string key, string message) => key.Length == 0
+    private Markup Line(string key, string message) => !FormField.IsOn(ViewContext, key)
         ? new Markup().Add($"{message}")
         : new Markup().Add($"<a class=\"tap\" href=\"#{FormField.IdOf(key)}\">{message}</a>");
 
@@ -46,4 +49,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             .SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage)))
             .Distinct(),
     ];
+
+    private sealed class Late(Func<Markup> make) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => make().WriteTo(writer, encoder);
+    }
 }

@@ -34,7 +34,8 @@ internal sealed class FormField
 
     public static FormField Of(ViewContext view, ModelExpression expression, string? label = null)
     {
-        var name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
+        var name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Metadata.BinderModelName ?? expression.Name);
+        view.HttpContext.Items[(typeof(FormField), IdOf(name))] = true;
         return new FormField(name)
         {
             Label = label ?? expression.Metadata.DisplayName ?? expression.Metadata.Name ?? name,
@@ -42,6 +43,9 @@ internal sealed class FormField
             Errors = ErrorsOf(view.ModelState, name),
         };
     }
+
+    /// <summary>Asked once the page is drawn: whether it has a field of that name.</summary>
+    public static bool IsOn(ViewContext view, string name) => view.HttpContext.Items.ContainsKey((typeof(FormField), IdOf(name)));
 
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
 

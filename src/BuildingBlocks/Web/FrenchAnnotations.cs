@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>Gives French words to annotations that bring none.</summary>
+/// <summary>Gives French words to annotations that bring none; every text is held to <see cref="VisibleTextAttribute"/>.</summary>
 internal sealed class FrenchAnnotations : IValidationMetadataProvider
 {
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
+        if (context.Key.ModelType == typeof(string))
+            context.ValidationMetadata.ValidatorMetadata.Add(new VisibleTextAttribute());
         foreach (var annotation in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
             if (HasNoWordsOfItsOwn(annotation) && MessageOf(annotation) is { } message)
                 annotation.ErrorMessage = message;
@@ -30,9 +32,9 @@ internal sealed class FrenchAnnotations : IValidationMetadataProvider
     private static string? MessageOf(ValidationAttribute annotation) => annotation switch
     {
         RequiredAttribute => "Renseignez « {0} ».",
-        StringLengthAttribute { MinimumLength: > 0 } => "« {0} » : de {2} à {1} caractères.",
-        StringLengthAttribute => "« {0} » : {1} caractères au plus.",
-        MaxLengthAttribute => "« {0} » : {1} au plus.",
+        StringLengthAttribute { MinimumLength: > 0 } => "« {0} » : de {2} à {1:N0} caractères.",
+        StringLengthAttribute => "« {0} » : {1:N0} caractères au plus.",
+        MaxLengthAttribute => "« {0} » : {1:N0} au plus.",
         MinLengthAttribute => "« {0} » : {1} au moins.",
         LengthAttribute => "« {0} » : de {1} à {2}.",
         RangeAttribute => "« {0} » : de {1} à {2}.",

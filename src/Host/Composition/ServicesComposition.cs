@@ -46,6 +46,7 @@ internal static class ServicesComposition
         services.AddHealth(withScheduler: !isTesting);
         if (!isTesting)
         {
+            services.AddHostedService<NativeMemory>();
             services.AddRelayLoop();
             services.AddJobEngine(database);
         }
@@ -61,6 +62,7 @@ internal static class ServicesComposition
         services.AddRazorPages().WithRazorPagesRoot("/")
             .AddMvcOptions(options => options.AddFrenchForms())
             .AddMvcOptions(options => options.Filters.Add<HandlerGuard>())
+            .AddMvcOptions(options => options.Filters.Add<AddressGuard>())
             .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false); // no script reads it
     }
 }

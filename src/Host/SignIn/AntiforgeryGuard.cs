@@ -27,7 +27,7 @@ internal static class AntiforgeryGuard
     }
 
     private static bool DemandsToken(HttpContext context) =>
-        context.GetEndpoint()?.Metadata is { } endpoint
+        context.GetEndpoint() is RouteEndpoint { Metadata: { } endpoint }
         && !IsSafe(context.Request.Method)
         && endpoint.GetMetadata<PageActionDescriptor>() is null
         && endpoint.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false };

@@ -8,16 +8,16 @@ internal static class ReturnPath
     public const string Parameter = "retour";
     public const string SignInPath = "/connexion";
 
-    /// <summary>Says that a form was sent without a session, so that the person does not believe it saved.</summary>
-    public const string FormLost = "saisie";
+    public const string KeepPath = SignInPath + "/saisie";
+    public const string ResumePath = SignInPath + "/reprise";
 
-    /// <summary>The address of the sign-in page that leads back here; after a form, to the page that held it.</summary>
+    /// <summary>Where to sign in and come back here; a form is kept on the way.</summary>
     public static string ToSignIn(HttpRequest request)
     {
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        var wanted = reads ? request.PathBase + request.Path + request.QueryString : OwnReferer(request);
-        var lost = reads ? "" : $"&{FormLost}=perdue";
-        return $"{request.PathBase}{SignInPath}?{Parameter}={Uri.EscapeDataString(wanted ?? "/")}{lost}";
+        var keeps = KeptForm.IsIn(request);
+        var wanted = reads || keeps ? request.PathBase + request.Path + request.QueryString : "/";
+        return $"{request.PathBase}{(keeps ? KeepPath : SignInPath)}?{Parameter}={Uri.EscapeDataString(wanted)}";
     }
 
     /// <summary>The path itself when it is one of ours, else the home page.</summary>
@@ -30,9 +30,4 @@ internal static class ReturnPath
     /// <summary>Letters beyond ASCII as a header takes them.</summary>
     private static string Encoded(string path) => string.Concat(path.EnumerateRunes()
         .Select(letter => letter.IsAscii ? letter.ToString() : Uri.EscapeDataString(letter.ToString())));
-
-    private static string? OwnReferer(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == request.Host.Value
-            ? referer.PathAndQuery
-            : null;
 }

@@ -27,7 +27,8 @@ internal sealed class SessionEvents(IMediator mediator) : CookieAuthenticationEv
     {
         if (ReadsPages(context.Request))
         {
-            context.Response.Redirect(ReturnPath.ToSignIn(context.Request));
+            context.Response.Redirect(
+                ReturnPath.ToSignIn(context.Request), permanent: false, preserveMethod: KeptForm.IsIn(context.Request));
             return Task.CompletedTask;
         }
 

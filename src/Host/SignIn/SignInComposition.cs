@@ -36,7 +36,10 @@ internal static class SignInComposition
         app.UseAntiforgeryGuard();
     }
 
-    /// <summary>A page that does not say who may come is closed to all; an address without a page stays a 404.</summary>
+    /// <summary>
+    /// A page that does not say who may come is closed to all; an address without a page stays a 404, a method that an
+    /// endpoint does not know a 405: neither is a route.
+    /// </summary>
     private static bool IsNowhere(AuthorizationHandlerContext context) =>
-        context.Resource is HttpContext http && http.GetEndpoint() is null;
+        context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint;
 }

@@ -31,15 +31,17 @@ internal static class SignInEndpoints
     }
 
     private static async Task<IResult> SignInAsDemoAsync(
-        HttpContext context, IMediator mediator, [FromForm] Guid compte, [FromForm] string? retour)
+        HttpContext context, IMediator mediator, [FromForm] string? compte, [FromForm] string? retour)
     {
         var accounts = await mediator.Send(new FindDemoAccounts(), context.RequestAborted);
-        if (accounts.All(account => account.AccountId != compte))
+        if (accounts.FirstOrDefault(one => one.AccountId.ToString() == compte) is not { } account)
         {
             return Results.NotFound();
         }
 
-        await SessionCookie.StartAsync(context, compte);
-        return Results.LocalRedirect(ReturnPath.OrHome(retour));
+        await SessionCookie.StartAsync(context, account.AccountId);
+        return KeptForm.Carried(context.Request.Form) is null
+            ? Results.LocalRedirect(ReturnPath.OrHome(retour))
+            : Results.LocalRedirect("~" + ReturnPath.ResumePath, permanent: false, preserveMethod: true);
     }
 }

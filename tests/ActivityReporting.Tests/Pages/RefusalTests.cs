@@ -77,7 +77,7 @@ internal sealed class RefusalTests
         Assert.That(await answer.TextAsync(), Does.Contain("La durée va de 1 à 1\u202F440 minutes"));
     }
 
-    [TestCase("Input.Notes", 4001, "4000 caractères au plus")]
+    [TestCase("Input.Notes", 4001, "4\u202F000 caractères au plus")]
     [TestCase("Input.ProcedureName", 201, "200 caractères au plus")]
     public async Task A_text_has_its_length(string field, int length, string sentence)
     {

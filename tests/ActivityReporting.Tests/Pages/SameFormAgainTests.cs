@@ -27,6 +27,21 @@ internal sealed class SameFormAgainTests
     [TearDown]
     public void SignOut() => _browser.Dispose();
 
+    [TestCase("")]
+    [TestCase("abc")]
+    public async Task A_form_without_its_id_is_refused_and_saved_when_it_is_sent_again(string id)
+    {
+        var form = await OpenForm.OpenAsync(_browser, Typed.OneOffPath);
+
+        using var answer = await form.SendAsync(Typed.Session(_advisor, ("Input.Id", id)));
+        var again = await form.AgainAsync(answer);
+        using var saved = await again.SendAsync(Typed.Session(_advisor));
+
+        Assert.That(await answer.TextAsync(), Does.Contain("Le formulaire est arrivé abîmé"));
+        Assert.That(saved.IsSaved(), Is.True);
+        Assert.That(again.Id, Is.Not.EqualTo(form.Id).And.Not.EqualTo(Guid.Empty));
+    }
+
     [Test]
     public async Task The_same_content_gives_the_same_answer_and_one_activity()
     {

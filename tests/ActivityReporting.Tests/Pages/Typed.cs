@@ -29,8 +29,12 @@ internal static class Typed
     public static async Task<string> TextAsync(this HttpResponseMessage answer) =>
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
-    public static async Task<string> TextAsync(this HttpClient browser, string url) =>
-        WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri(url, UriKind.Relative)));
+    /// <summary>Whatever the status: a refused filter answers 400 with its page.</summary>
+    public static async Task<string> TextAsync(this HttpClient browser, string url)
+    {
+        using var answer = await browser.GetAsync(new Uri(url, UriKind.Relative));
+        return await answer.TextAsync();
+    }
 
     public static bool IsSaved(this HttpResponseMessage answer) => answer.StatusCode == HttpStatusCode.Redirect;
 }

@@ -7,6 +7,7 @@ internal sealed class SensitiveTextTests
     [TestCase("NIR 2 69 05 49 588 157 80", "un numéro de sécurité sociale")]
     [TestCase("carte 4539 1488 0343 6467", "un numéro de carte bancaire")]
     [TestCase("FR76 3000 6000 0112 3456 7890 189", "un numéro de compte bancaire (IBAN)")]
+    [TestCase("son compte : fr76 3000 6000 0112 3456 7890 189 pour son loyer", "un numéro de compte bancaire (IBAN)")]
     [TestCase("Mot de passe : soleil2026", "un mot de passe ou un code secret")]
     [TestCase("suit une chimiothérapie", "une information de santé")]
     public void Notices_what_has_no_place_in_notes(string notes, string found) =>

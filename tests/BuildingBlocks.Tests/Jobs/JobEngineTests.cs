@@ -63,7 +63,7 @@ internal sealed class JobEngineTests
         host.Script.Act = async (_, ct) =>
         {
             begun.SetResult();
-            await Task.Delay(Timeout.Infinite, ct);
+            await Task.Delay(Timeout.Infinite, ct); // a job that ends only when it is told to
             return "jamais";
         };
         await host.StartAsync();

@@ -49,6 +49,20 @@ internal sealed class JobQueueTests
     }
 
     [Test]
+    public async Task What_is_asked_for_again_before_it_begins_runs_once()
+    {
+        var first = await _host.EnqueueAsync("mars");
+
+        var second = await _host.EnqueueAsync("mars");
+        var other = await _host.EnqueueAsync("avril");
+        var tried = await RunQueuedAsync();
+        var later = await _host.EnqueueAsync("mars");
+
+        Assert.That((second, tried), Is.EqualTo((first, 2)));
+        Assert.That(new[] { first, other, later }, Is.Unique);
+    }
+
+    [Test]
     public async Task A_failed_run_waits_before_it_is_tried_again()
     {
         _host.Script.Act = (_, _) => throw new IOException("Disque plein");

@@ -43,6 +43,8 @@ public sealed class FrenchFormsTests
     [TestCase("Email", "personne", "« Adresse électronique » attend une adresse comme nom@exemple.fr.")]
     [TestCase("Total", "", "Renseignez cette valeur.")]
     [TestCase("Rate", "1.000,5", "« 1.000,5 » ne convient pas pour « Taux ».")]
+    [TestCase("Title", "avant\u0001après", "« Titre » contient un caractère invisible (U+0001) : retirez-le.")]
+    [TestCase("Title", "\u200B\uFEFF", "« Titre » ne contient que des caractères invisibles.")]
     [TestCase("Gender", "Inconnu", "« Inconnu » ne convient pas pour « Genre ».")]
     public async Task Refuses_in_French_and_names_the_field(string field, string typed, string message)
     {

@@ -96,6 +96,7 @@ internal sealed class AdvisorLogsTests
         await page.Locator(".save .btn-primary").ClickAsync();
 
         await Expect(page.Locator(".errors")).ToBeFocusedAsync();
+        await Expect(page.Locator(".errors a[href='#Input_Total']")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Titre")).ToHaveValueAsync("Gardé");
         await Expect(page.Locator("input[name='Input.Total']")).ToHaveValueAsync("10001");
     }

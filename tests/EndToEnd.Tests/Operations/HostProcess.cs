@@ -15,6 +15,7 @@ internal sealed class HostProcess : IDisposable
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _errors = new();
+    private readonly List<(string Words, TaskCompletionSource Said)> _awaited = [];
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private HostProcess(string data, string[] arguments, (string Name, string Value)[] settings)
@@ -38,7 +39,7 @@ internal sealed class HostProcess : IDisposable
         _process.OutputDataReceived += (_, line) => Keep(_output, line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(_errors, line.Data);
         _process.EnableRaisingEvents = true;
-        _process.Exited += (_, _) => _ready.TrySetException(new InvalidOperationException($"The host has stopped: {Errors}"));
+        _process.Exited += (_, _) => GiveUp(Stopped());
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
@@ -78,17 +79,28 @@ internal sealed class HostProcess : IDisposable
 
     /// <summary>Until the output holds these words.</summary>
     /// <exception cref="TimeoutException">It never did; the message holds what was said instead.</exception>
+    /// <exception cref="InvalidOperationException">It stopped before it did.</exception>
     public async Task SaysAsync(string words, TimeSpan patience)
     {
-        var start = TimeProvider.System.GetTimestamp();
-        while (!Output.Contains(words, StringComparison.Ordinal))
+        var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_output)
         {
-            if (_process.HasExited || TimeProvider.System.GetElapsedTime(start) > patience)
-            {
-                throw new TimeoutException($"« {words} » was not said: {Output}{Errors}");
-            }
+            _awaited.Add((words, said));
+            Listen();
+        }
 
-            await Task.Delay(20);
+        if (_process.HasExited)
+        {
+            GiveUp(Stopped());
+        }
+
+        try
+        {
+            await said.Task.WaitAsync(patience);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"« {words} » was not said: {Output}{Errors}");
         }
     }
 
@@ -134,6 +146,27 @@ internal sealed class HostProcess : IDisposable
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Kill(int process, int signal);
 
+    /// <summary>Under the lock of the output.</summary>
+    private void Listen()
+    {
+        var output = _output.ToString();
+        foreach (var (_, said) in _awaited.Where(one => output.Contains(one.Words, StringComparison.Ordinal)))
+        {
+            said.TrySetResult();
+        }
+    }
+
+    private InvalidOperationException Stopped() => new($"The host has stopped: {Output}{Errors}");
+
+    private void GiveUp(Exception stopped)
+    {
+        _ready.TrySetException(stopped);
+        lock (_output)
+        {
+            _awaited.ForEach(one => one.Said.TrySetException(stopped));
+        }
+    }
+
     private static string Read(StringBuilder text)
     {
         lock (text)
@@ -147,6 +180,10 @@ internal sealed class HostProcess : IDisposable
         lock (text)
         {
             _ = line is null ? text : text.AppendLine(line);
+            if (text == _output)
+            {
+                Listen();
+            }
         }
 
         if (line?.StartsWith("http://", StringComparison.Ordinal) == true)

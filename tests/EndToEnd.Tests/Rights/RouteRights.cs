@@ -16,6 +16,8 @@ internal static partial class RouteRights
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["PAGE /connexion"] = Anyone,
+        ["PAGE /connexion/saisie"] = Anyone,
+        ["PAGE /connexion/reprise"] = SignedIn,
         ["POST /deconnexion"] = SignedIn,
         ["PAGE /"] = SignedIn,
         ["PAGE /administration/jobs"] = "Administrator",

@@ -52,6 +52,25 @@ public sealed class MonthlyReportTests
     }
 
     [Test]
+    public void The_same_text_sent_twice_is_taken_once()
+    {
+        var report = Draft();
+        report.Narrate("Le premier", 0);
+
+        var refusal = report.Narrate("Le premier", 0);
+
+        Assert.That((refusal, report.Revision), Is.EqualTo(((object?)null, 1)));
+    }
+
+    [Test]
+    public void Refuses_a_change_of_who_knows_which_version()
+    {
+        var report = Draft();
+
+        Assert.That(new[] { report.Narrate("Un texte", null), report.Validate(Validation, null) }, Is.All.EqualTo(ReportRefusals.ChangedMeanwhile));
+    }
+
+    [Test]
     public void Once_validated_takes_neither_text_nor_validation()
     {
         var report = Draft();

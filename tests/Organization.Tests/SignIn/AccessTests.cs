@@ -38,33 +38,46 @@ internal sealed class AccessTests
     }
 
     [Test]
-    public async Task A_stranger_who_sends_a_form_is_led_back_to_the_page_that_held_it()
+    public async Task Signing_out_without_a_session_leads_to_the_sign_in()
     {
         using var form = new HttpRequestMessage(HttpMethod.Post, "/deconnexion");
-        form.Headers.Referrer = new("http://localhost/projets");
 
         using var answer = await _stranger.SendAsync(form);
 
-        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2Fprojets&saisie=perdue"));
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2F"));
     }
 
-    [Test]
-    public async Task Who_sent_a_form_without_a_session_is_told_that_it_was_not_saved()
+    [TestCase("/rapports?p=abc")]
+    [TestCase("/ressources?p=abc")]
+    public async Task An_address_that_cannot_be_read_leads_nowhere(string address)
     {
-        var page = await _stranger.GetStringAsync(new Uri("/connexion?retour=%2Fprojets&saisie=perdue", UriKind.Relative));
+        using var answer = await _funder.GetAsync(new Uri(address, UriKind.Relative));
 
-        Assert.That(page, Does.Contain("rien n’a été enregistré"));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
-    [Test]
-    public async Task Another_site_s_page_is_not_where_one_is_led_back_to()
+    [TestCase("/rapports?annee=abc", "Année")]
+    [TestCase("/rapports?perimetre=Ailleurs:26", "Périmètre")]
+    [TestCase("/rapports?etat=abc", "État")]
+    [TestCase("/ressources?theme=abc", "Thème")]
+    public async Task A_filter_that_does_not_exist_is_refused_beside_its_field(string address, string field)
     {
-        using var form = new HttpRequestMessage(HttpMethod.Post, "/deconnexion");
-        form.Headers.Referrer = new("http://ailleurs.example/projets");
+        using var answer = await _funder.GetAsync(new Uri(address, UriKind.Relative));
+        var page = await answer.Content.ReadAsStringAsync();
 
-        using var answer = await _stranger.SendAsync(form);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(page, Does.Contain($"«\u00A0{field}\u00A0»").And.Not.Contain("Aucun"));
+    }
 
-        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/connexion?retour=%2F&saisie=perdue"));
+    [TestCase("HEAD")]
+    [TestCase("POST")]
+    public async Task A_method_that_an_address_does_not_know_is_405(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/communes?q=crest");
+
+        using var answer = await _funder.SendAsync(request);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
     }
 
     [TestCase("/rapports")]

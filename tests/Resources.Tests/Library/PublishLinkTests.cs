@@ -59,7 +59,17 @@ internal sealed class PublishLinkTests
 
         var answer = await PublishAsync("Second", "https://exemple.fr/second", ("Input.Id", id));
 
-        Assert.That(await ReadAsync(answer), Does.Contain("Cette ressource est déjà publiée").And.Contain("value=\"Second\""));
+        Assert.That(await ReadAsync(answer), Does.Contain("déjà servi à publier").And.Contain("value=\"Second\"").And.Not.Contain(id));
+    }
+
+    [TestCase("")]
+    [TestCase("abc")]
+    public async Task A_form_without_its_id_is_refused_and_comes_back_with_one(string id)
+    {
+        var answer = await PublishAsync("Sans numéro", "https://exemple.fr/sans-numero", ("Input.Id", id));
+
+        Assert.That(await ReadAsync(answer), Does.Contain("arrivé abîmé").And.Contain("value=\"Sans numéro\"").And.Match("name=\"Input.Id\" value=\"[0-9a-f-]{36}\""));
+        Assert.That(await CountAsync("https://exemple.fr/sans-numero"), Is.Zero);
     }
 
     [Test]
@@ -108,11 +118,12 @@ internal sealed class PublishLinkTests
 
         var health = await ReadAsync(_advisor, "/ressources?theme=Health");
         var parenthood = await ReadAsync(_advisor, "/ressources?theme=Parenthood");
-        var unknown = await ReadAsync(_advisor, "/ressources?theme=Sorcellerie");
+        using var unknown = await _advisor.GetAsync(new Uri("/ressources?theme=Sorcellerie", UriKind.Relative));
 
         Assert.That(health, Does.Contain("Sur la santé"));
         Assert.That(parenthood, Does.Not.Contain("Sur la santé"));
-        Assert.That(unknown, Does.Contain("errors"));
+        Assert.That(unknown.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await ReadAsync(unknown), Does.Contain("«\u00A0Sorcellerie\u00A0» ne convient pas pour «\u00A0Thème\u00A0»"));
     }
 
     [Test]

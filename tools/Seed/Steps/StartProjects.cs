@@ -33,7 +33,7 @@ internal static class StartProjects
             stage.Clock.Set(at);
             var created = await stage.SendAsync(
                 new Actor(owner.Part.Id, Role.Advisor),
-                Projects[index] with { Id = SeededIds.Draw(random, at), CommuneCode = owner.Part.Around[0].Code },
+                Projects[index] with { Id = SeededIds.Draw(random, at), Commune = owner.Part.Around[0].Label, CommuneCode = owner.Part.Around[0].Code },
                 ct);
             created.OrThrow();
         }

@@ -6,12 +6,15 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 /// <summary>The fields of the three forms. Each form shows its own; what it does not show stays empty.</summary>
 internal sealed class ActivityForm
 {
+    [Display(Name = "Numéro du formulaire")]
     public Guid Id { get; set; }
 
     /// <summary>Offered beside <see cref="Id"/> when that one is taken, for « Enregistrer comme nouvelle ».</summary>
+    [Display(Name = "Nouveau numéro")]
     public Guid? NewId { get; set; }
 
     /// <summary>What was shown for correction; 0 in a new form.</summary>
+    [Display(Name = "Version affichée")]
     public int Revision { get; set; }
 
     [Display(Name = "Date")]

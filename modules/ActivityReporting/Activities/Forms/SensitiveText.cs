@@ -7,6 +7,7 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 internal static partial class SensitiveText
 {
     private const int SocialSecurityModulus = 97;
+    private const int FrenchAccountLength = 27;
 
     /// <returns>What the text seems to hold, as it stands after « semblent contenir »; empty when nothing was noticed.</returns>
     public static IReadOnlyList<string> Find(string? text)
@@ -54,10 +55,17 @@ internal static partial class SensitiveText
         return sum % 10 == 0;
     }
 
-    /// <summary>ISO 7064, modulo 97: the first four characters go last, letters count from 10.</summary>
+    /// <summary>The words that follow may look like more of it: a French one has a known length.</summary>
     private static bool IsBankAccount(string text)
     {
         var compact = Compact(text);
+        return HasBankKey(compact)
+            || (compact.StartsWith("FR", StringComparison.Ordinal) && compact.Length > FrenchAccountLength && HasBankKey(compact[..FrenchAccountLength]));
+    }
+
+    /// <summary>ISO 7064, modulo 97: the first four characters go last, letters count from 10.</summary>
+    private static bool HasBankKey(string compact)
+    {
         var digits = string.Concat((compact[4..] + compact[..4])
             .Select(character => char.IsAsciiDigit(character) ? $"{character}" : $"{character - 'A' + 10}"));
         return BigInteger.Parse(digits) % 97 == 1;
@@ -72,7 +80,7 @@ internal static partial class SensitiveText
     [GeneratedRegex(@"(?<!\d)\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}(?!\d)")]
     private static partial Regex CardNumber();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BankAccount();
 
     [GeneratedRegex(@"\b(?:mot de passe|mdp|code secret|code pin)\b\s*(?::|=|est)\s*\S+", RegexOptions.IgnoreCase)]

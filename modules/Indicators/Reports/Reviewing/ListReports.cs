@@ -13,8 +13,7 @@ internal sealed record ListReports : IRequest<ReportList>
 {
     public int? Year { get; init; }
 
-    /// <summary>« Departement:26 »; anything else: every scope.</summary>
-    public string? Scope { get; init; }
+    public ScopeKey? Scope { get; init; }
 
     public ReportState? State { get; init; }
 
@@ -56,7 +55,7 @@ internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible 
             reports = reports.Where(report => report.State == state);
         }
 
-        return request.Scope?.Split(':') is [var kindName, var code] && Enum.TryParse<ReportScopeKind>(kindName, out var kind)
+        return request.Scope is var (kind, code)
             ? reports.Where(report => report.ScopeKind == kind && report.ScopeCode == code)
             : reports;
     }
@@ -81,7 +80,7 @@ internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible 
             .OrderByDescending(group => group.Key.ScopeKind).ThenBy(group => group.Max(report => report.ScopeName))
             .ThenBy(group => group.Key.ScopeCode)
             .Take(ScopesShown)
-            .Select(group => new ListedScope(group.Key.ScopeKind, group.Key.ScopeCode, group.Max(report => report.ScopeName)!))
+            .Select(group => new ListedScope(new ScopeKey(group.Key.ScopeKind, group.Key.ScopeCode), group.Max(report => report.ScopeName)!))
             .ToListAsync(ct);
 
     private async Task<IReadOnlyList<FreezeFailure>> FailuresAsync(CancellationToken ct) =>

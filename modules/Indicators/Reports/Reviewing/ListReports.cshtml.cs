@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -12,27 +15,43 @@ namespace ConseillerNumerique.Indicators.Reports.Reviewing;
 [Authorize]
 internal sealed class ListReportsPage(IMediator mediator, ICurrentUser user) : PageModel
 {
-    [FromQuery(Name = "annee")]
+    [BindProperty(SupportsGet = true, Name = "annee"), Display(Name = "Année")]
     public int? Year { get; set; }
 
-    [FromQuery(Name = "perimetre")]
-    public string? Scope { get; set; }
+    [BindProperty(SupportsGet = true, Name = "perimetre"), Display(Name = "Périmètre")]
+    public ScopeKey? Scope { get; set; }
 
-    [FromQuery(Name = "etat")]
-    public string? State { get; set; }
+    [BindProperty(SupportsGet = true, Name = "etat"), Display(Name = "État")]
+    public ReportState? State { get; set; }
 
     [FromQuery(Name = "p")]
     public int Number { get; set; } = 1;
 
     public ReportList List { get; private set; } = null!; // set before the page is drawn
 
-    public bool IsFiltered => Year is not null || !string.IsNullOrEmpty(Scope) || !string.IsNullOrEmpty(State);
+    public bool IsFiltered => (Year, Scope, State) is not (null, null, null);
+
+    public IReadOnlyList<Choice> Years => [.. List.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new Choice(year, year))];
+
+    public IReadOnlyList<Choice> Scopes => [.. List.Scopes.Select(scope => new Choice(scope.Key.ToString(), scope.Name))];
+
+    public static IReadOnlyList<Choice> States { get; } =
+        [new(nameof(ReportState.Draft), "Brouillons"), new(nameof(ReportState.Validated), "Validés")];
+
+    /// <summary>False when a filter is refused: a list that ignored it would look like the answer.</summary>
+    public bool IsAnswered => ModelState.IsValid;
 
     /// <summary>Only reads validated reports, or follows them: nothing to review, ever.</summary>
     public bool OnlyReads => !user.Is(Role.Coordinator) && !user.Is(Role.EmployerManager) && !user.Is(Role.Administrator);
 
-    public async Task OnGetAsync(CancellationToken ct) => List = await mediator.Send(
-        new ListReports { Year = Year, Scope = Scope, State = ReadState(), Page = Number }, ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        List = await mediator.Send(new ListReports { Year = Year, Scope = Scope, State = State, Page = Number }, ct);
+        if (!IsAnswered)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
 
     public static string Title(ListedReport report) =>
         FrenchTypography.Capital(report.Month.Label) + (report.Version > 1 ? $", version {report.Version}" : "");
@@ -63,11 +82,4 @@ internal sealed class ListReportsPage(IMediator mediator, ICurrentUser user) : P
 
     private static string Counted(int count, string one, string several) =>
         $"{FrenchNumbers.Integer(count)} {(count < 2 ? one : several)}";
-
-    private ReportState? ReadState() => State switch
-    {
-        "brouillon" => ReportState.Draft,
-        "valide" => ReportState.Validated,
-        _ => null,
-    };
 }

@@ -1,4 +1,4 @@
 namespace ConseillerNumerique.Indicators.Reports.Reviewing;
 
 /// <summary>A scope that the list can be narrowed to.</summary>
-internal sealed record ListedScope(ReportScopeKind Kind, string Code, string Name);
+internal sealed record ListedScope(ScopeKey Key, string Name);

@@ -16,7 +16,8 @@ internal sealed record SaveNarrative : IRequest<Result<Guid>?>
     public string? Narrative { get; init; }
 
     /// <summary>Of the report that was on the screen.</summary>
-    public int Revision { get; init; }
+    [Display(Name = "Version affichée")]
+    public int? Revision { get; init; }
 }
 
 internal sealed class SaveNarrativeHandler(IndicatorsDbContext db, ReportsVisible visible)

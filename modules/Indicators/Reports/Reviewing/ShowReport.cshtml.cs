@@ -88,6 +88,7 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
     private async Task<IActionResult> SaveAsync(string next, string? notice, CancellationToken ct)
     {
         Refusal? refusal = null;
+        ModelState.Remove("Input.Revision"); // unreadable: none
         if (ModelState.IsValid)
         {
             var answer = await mediator.Send(Input with { Id = Id }, ct);
@@ -120,7 +121,6 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
 
         SavedMeanwhile = refusal == ReportRefusals.ChangedMeanwhile ? Report.Narrative : null;
         Input = Input with { Narrative = typed, Revision = Report.Revision };
-        ModelState.Remove("Input.Revision");
         return Page();
     }
 

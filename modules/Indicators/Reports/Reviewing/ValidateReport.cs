@@ -14,7 +14,7 @@ namespace ConseillerNumerique.Indicators.Reports.Reviewing;
 /// Validates a draft as it was read: renders its PDF and CSV of record, stores them, then says so. What fails before
 /// the end leaves a draft, and can be done again. Null when the report is not the current person's to validate.
 /// </summary>
-internal sealed record ValidateReport(Guid Id, int Revision) : IRequest<Result<Guid>?>;
+internal sealed record ValidateReport(Guid Id, int? Revision) : IRequest<Result<Guid>?>;
 
 internal sealed class ValidateReportHandler(
     IndicatorsDbContext db, ReportsVisible visible, Validator validator, IFileStore files, ILogger<ValidateReportHandler> logger)

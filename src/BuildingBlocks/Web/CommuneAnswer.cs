@@ -1,10 +1,9 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
-using ConseillerNumerique.BuildingBlocks.Web;
 
-namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
+namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>What a commune field came back with: a text, and a code that a suggestion or a candidate has put beside it.</summary>
-internal sealed record CommuneAnswer
+public sealed record CommuneAnswer
 {
     /// <summary>INSEE; null when nothing was typed, or nothing certain.</summary>
     public string? Code { get; private init; }
@@ -15,10 +14,10 @@ internal sealed record CommuneAnswer
     public IReadOnlyList<Choice> Candidates { get; private init; } = [];
 
     /// <summary>
-    /// The text is what the advisor saw: a code that does not go with it is older (nothing empties it without
+    /// The text is what was seen: a code that does not go with it is older (nothing empties it without
     /// scripts) and is left.
     /// </summary>
-    public static CommuneAnswer Of(Communes communes, string? text, string? code)
+    public static CommuneAnswer Of(Communes.Communes communes, string? text, string? code)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

@@ -1,0 +1,21 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.Host.SignIn;
+
+/// <summary>
+/// Shown in place of a form that came without a session. It takes no token of its own and changes nothing: what it
+/// carries is checked where it is sent again.
+/// </summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+internal sealed class KeepFormPage(IMediator mediator, IHostEnvironment environment) : SignInFormPage(mediator, environment)
+{
+    public IActionResult OnGet() => LocalRedirect("~" + ReturnPath.SignInPath);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Kept = KeptForm.Sent(Request.Form);
+        return await ShowAsync();
+    }
+}
