@@ -18,9 +18,7 @@ internal sealed class ViewActivityPage(IMediator mediator, CircumstancesReader r
     /// <summary>Without those that say nothing, and without the notes, which stand apart.</summary>
     public IReadOnlyList<ActivityLine> Lines { get; private set; } = [];
 
-    public string Heading => Kept.Content.Title ?? Labels.Of(Kept.Content.Type);
-
-    public string Lead => $"{Labels.Of(Kept.Content.Type)} du {FrenchDates.Long(Kept.Content.Date!.Value)}";
+    public string Heading => $"{Labels.Of(Kept.Content.Type)} du {FrenchDates.Long(Kept.Content.Date!.Value)}";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -31,7 +29,7 @@ internal sealed class ViewActivityPage(IMediator mediator, CircumstancesReader r
 
         Kept = kept;
         var at = await reader.ReadAsync(ct);
-        Lines = [.. ActivityLines.Of(kept.Content, at).Where(line => line is { Text.Length: > 0, Label: not ("Notes" or "Titre") })];
+        Lines = [.. ActivityLines.Of(kept.Content, at).Where(line => line is { Text.Length: > 0, Label: not ("Notes" or "Date") })];
         return Page();
     }
 }

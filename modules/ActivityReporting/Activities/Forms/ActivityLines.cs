@@ -44,7 +44,9 @@ internal static class ActivityLines
         return
         [
             new("Participants", isWorkshop ? Counts.Text(people.Total) : ""),
-            new("Déjà accompagnés", isWorkshop ? Counts.Text(people.AlreadyHelped) : Stated(people.Already())),
+            isWorkshop
+                ? new("Déjà accompagnés", Counts.Text(people.AlreadyHelped))
+                : new("Déjà accompagné", Stated(people.Already())),
             new("Genre", Distributed<Gender>(people.ByGender(), isWorkshop)),
             new("Tranche d’âge", Distributed<AgeClass>(people.ByAge(), isWorkshop)),
             new("Statut", Distributed<PersonStatus>(people.ByStatus(), isWorkshop)),
