@@ -30,7 +30,7 @@ status=$?
 
 # NUnit's ignored tests are those counted in the total but not executed.
 shopt -s globstar nullglob
-cat "$results"/**/*.trx | grep -o '<Counters [^>]*>' | awk '
+cat /dev/null "$results"/**/*.trx | grep -o '<Counters [^>]*>' | awk '
     { for (i = 2; i <= NF; i++) { split($i, pair, "\""); sub(/=$/, "", pair[1]); sum[pair[1]] += pair[2] } }
     END {
         failed = sum["failed"] + sum["error"] + sum["timeout"] + sum["aborted"]

@@ -1,3 +1,5 @@
+using ConseillerNumerique.SharedKernel.Calendar;
+
 namespace ConseillerNumerique.Organization.Contracts;
 
 /// <summary>An advisor's contracts and places, as intervals.</summary>
@@ -10,4 +12,16 @@ public sealed record AdvisorAtWork
 
     /// <summary>By name; those that the advisor left are here too, with their last day.</summary>
     public required IReadOnlyList<AttachedPlace> Places { get; init; }
+
+    /// <summary>
+    /// Where the advisor works at that moment: by the employer's commune, of the newest contract that covers the day in
+    /// Paris, else of the newest of all; Paris without any.
+    /// </summary>
+    /// <param name="utc">UTC.</param>
+    public TimeZoneInfo ZoneAt(DateTime utc)
+    {
+        var inParis = BusinessCalendar.DayOf(utc, BusinessCalendar.Paris);
+        var contract = Contracts.LastOrDefault(one => one.Covers(inParis)) ?? (Contracts is [.., var newest] ? newest : null);
+        return contract is null ? BusinessCalendar.Paris : BusinessCalendar.ZoneOfCommune(contract.EmployerCommuneCode);
+    }
 }

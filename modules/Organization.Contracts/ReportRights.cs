@@ -6,8 +6,14 @@ namespace ConseillerNumerique.Organization.Contracts;
 /// </summary>
 public sealed record ReportRights
 {
-    /// <summary>An administrator: reviews and reads every report.</summary>
-    public required bool Everything { get; init; }
+    /// <summary>An administrator opens every report, drafts too.</summary>
+    public required bool ReadsEverything { get; init; }
+
+    /// <summary>An administrator reviews what nobody else may: région, nation, a département outside <see cref="LedDepartements"/>.</summary>
+    public required bool ReviewsTerritories { get; init; }
+
+    /// <summary>Codes with a team marked « départementale » and its coordinator; empty unless <see cref="ReviewsTerritories"/>.</summary>
+    public required IReadOnlyList<string> LedDepartements { get; init; }
 
     /// <summary>Managers of the employer, or the coordinator of all its advisors.</summary>
     public required IReadOnlyList<Guid> ReviewedEmployers { get; init; }
@@ -17,9 +23,6 @@ public sealed record ReportRights
 
     /// <summary>The employers of an advisor; validated reports only.</summary>
     public required IReadOnlyList<Guid> ReadEmployers { get; init; }
-
-    /// <summary>Codes of départements whose validated report may be read, without reviewing it.</summary>
-    public required IReadOnlyList<string> ReadDepartements { get; init; }
 
     /// <summary>A national funder follows every report.</summary>
     public required bool FundsNation { get; init; }

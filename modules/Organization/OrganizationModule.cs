@@ -1,7 +1,9 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
@@ -19,6 +21,11 @@ public sealed class OrganizationModule : IModule
     {
         services.AddModuleDbContext<OrganizationDbContext>(configuration, OrganizationDbContext.SchemaName);
         services.AddSingleton<AdvisorsAtWork>();
+        services.AddRecurringJob<PurgeSessionsJob>(
+            name: PurgeSessionsJob.Name,
+            title: "Effacer les sessions terminées",
+            cron: "0 20 3 * * ?",
+            retries: 5);
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

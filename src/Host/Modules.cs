@@ -8,7 +8,7 @@ using ConseillerNumerique.Resources;
 
 namespace ConseillerNumerique.Host;
 
-/// <summary>The modules of this host, in the order in which they migrate and are saved to a backup.</summary>
+/// <summary>The modules of this host.</summary>
 public static class Modules
 {
     public static IReadOnlyList<IModule> All { get; } =

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Persistence;
@@ -37,6 +38,11 @@ try
 catch (SettingException wrong)
 {
     await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
+catch (DbException failure)
+{
+    await Console.Error.WriteLineAsync($"La base de données ne peut pas être ouverte : {failure.Message}".ReplaceLineEndings(" "));
     return 1;
 }
 catch (IOException taken) when (taken.InnerException is AddressInUseException)

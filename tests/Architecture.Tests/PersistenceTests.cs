@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Host;
@@ -33,6 +34,7 @@ internal sealed class PersistenceTests(DatabaseProvider provider)
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(DatabaseSettings.From(configuration));
         services.AddMessaging(Modules.Assemblies);
+        services.AddJobs(DatabaseSettings.From(configuration));
         foreach (var module in Modules.All)
         {
             module.AddServices(services, configuration);
@@ -51,6 +53,14 @@ internal sealed class PersistenceTests(DatabaseProvider provider)
     [Test]
     public void Every_model_change_has_its_migration() =>
         Assert.That(_contexts.Where(context => context.Database.HasPendingModelChanges()).Select(context => context.Schema), Is.Empty);
+
+    [Test]
+    public void Every_change_of_the_jobs_database_has_its_migration()
+    {
+        using var scope = _services.CreateScope();
+
+        Assert.That(scope.ServiceProvider.GetRequiredService<JobsDbContext>().Database.HasPendingModelChanges(), Is.False);
+    }
 
     [Test]
     public void Every_module_has_migrations_and_an_idempotent_script()

@@ -11,7 +11,8 @@ namespace ConseillerNumerique.TestKit;
 /// <summary>
 /// The real host in environment Testing: throw-away SQLite files, a clock that stands still, relays pumped by hand.
 /// </summary>
-public sealed class TestHost : WebApplicationFactory<Program>
+/// <param name="sqlServer">A connection string; null for SQLite.</param>
+public sealed class TestHost(string? sqlServer = null) : WebApplicationFactory<Program>
 {
     private readonly string _data = MigratedData.Copy();
     private readonly ConditionalWeakTable<HttpClient, CookieJar> _jars = [];
@@ -61,6 +62,8 @@ public sealed class TestHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseSetting("Data:Directory", _data)
+        .UseSetting("Database:Provider", sqlServer is null ? "Sqlite" : "SqlServer")
+        .UseSetting("Database:ConnectionString", sqlServer)
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 
     protected override void Dispose(bool disposing)

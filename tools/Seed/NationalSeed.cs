@@ -59,5 +59,5 @@ internal sealed class NationalSeed(Stage stage, SeedOrder order, StepLines lines
             .Chunk(SessionsPerPiece);
 
     private ActivityFact FactOf(Activity activity) =>
-        new(activity.ToEvent(activity.CreatedAt), FactTerritory.Of(activity.CommuneCode, stage.Communes));
+        new(activity.ToEvent(activity.CreatedAt), stage.Communes);
 }

@@ -159,11 +159,12 @@ internal sealed class Activity
         }
     }
 
-    /// <summary>Takes away what was typed and who came. Others know of the deletion since it happened.</summary>
+    /// <summary>Takes away what was told of the session: whose it was and when is all that stays. Others know since the deletion.</summary>
     public void Purge(DateTime now)
     {
-        (Notes, Title, ProcedureName, ResidenceCode) = (null, null, null, null);
-        Participants = new() { Total = 0 };
+        (Notes, Title, ProcedureName, ResidenceCode, PlaceId, CommuneCode) = (null, null, null, null, null, "");
+        (ThemeBits, Materials, Participants) = (0, default, new() { Total = 0 });
+        (Autonomy, Referral, Level, IsVideoCall) = (default, default, default, false);
         LoggedDigest = [];
         PurgedAt = now;
     }

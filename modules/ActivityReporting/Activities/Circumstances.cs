@@ -15,19 +15,16 @@ internal sealed record Circumstances
     public required Communes Communes { get; init; }
 
     /// <summary>Today where the advisor works now.</summary>
-    public DateOnly Today => TodayFor(Advisor.Contracts.FirstOrDefault(contract => contract.Covers(DateOnly.FromDateTime(Now))));
+    public DateOnly Today => TodayFor(contract: null);
 
     public IReadOnlyList<ContractInterval> ContractsOn(DateOnly day) =>
         [.. Advisor.Contracts.Where(contract => contract.Covers(day))];
 
-    /// <summary>The zone is the one of the employer's commune; without a contract at hand, of the newest one.</summary>
-    public DateOnly TodayFor(ContractInterval? contract) =>
-        BusinessCalendar.DayOf(Now, ZoneOf(contract ?? Advisor.Contracts.MaxBy(one => one.FirstDay)));
+    /// <summary>The zone is the one of the employer's commune; without a contract at hand, of where the advisor works now.</summary>
+    public DateOnly TodayFor(ContractInterval? contract) => BusinessCalendar.DayOf(
+        Now, contract is null ? Advisor.ZoneAt(Now) : BusinessCalendar.ZoneOfCommune(contract.EmployerCommuneCode));
 
     /// <summary>The place, if the advisor was attached to it on that day; on any day when none is known.</summary>
     public AttachedPlace? PlaceOn(Guid placeId, DateOnly? day) =>
         Advisor.Places.FirstOrDefault(place => place.PlaceId == placeId && (day is not { } known || place.Covers(known)));
-
-    private static TimeZoneInfo ZoneOf(ContractInterval? contract) =>
-        contract is null ? BusinessCalendar.Paris : BusinessCalendar.ZoneOfCommune(contract.EmployerCommuneCode);
 }

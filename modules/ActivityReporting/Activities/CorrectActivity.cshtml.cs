@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
+[KeepsForm]
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
 {
@@ -33,6 +34,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
 
         Type = kept.Content.Type;
         Input.Id = id;
+        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
         return await SaveAsync(content => SendAsync(id, content, ct), kept.Content, ct);
     }
 
@@ -43,7 +45,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
     }
 
     private async Task<SaveOutcome?> SendAsync(Guid id, ActivityContent content, CancellationToken ct) =>
-        Next == AsNew && Input.NewId is { } newId
+        Next == AsNew && Input.NewId is { } newId && newId != Guid.Empty
             ? await Mediator.Send(new LogActivity { Id = newId, Content = content }, ct)
             : await Mediator.Send(new CorrectActivity { Id = id, Revision = Input.Revision, Content = content }, ct);
 }

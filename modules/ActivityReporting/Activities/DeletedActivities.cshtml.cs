@@ -9,16 +9,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 [Authorize(Roles = nameof(Role.Advisor))]
-internal sealed class DeletedActivitiesPage(IMediator mediator) : PageModel
+internal sealed class DeletedActivitiesPage(IMediator mediator, CircumstancesReader reader) : PageModel
 {
     public Page<DeletedActivityRow> Rows { get; private set; } = null!; // set before the view is shown
 
-    public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct) =>
+    private TimeZoneInfo Zone { get; set; } = BusinessCalendar.Paris;
+
+    public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct)
+    {
         Rows = await mediator.Send(new DeletedActivities(page), ct);
+        var at = await reader.ReadAsync(ct);
+        Zone = at.Advisor.ZoneAt(at.Now);
+    }
 
     public static string HeadingOf(DeletedActivityRow row) => $"{row.Title ?? Labels.Of(row.Type)} du {FrenchDates.Day(row.Date)}";
 
-    /// <summary>The last day on which it can still be brought back.</summary>
-    public static string LastDayOf(DeletedActivityRow row) =>
-        FrenchDates.Day(DateOnly.FromDateTime(row.DeletedAt + DeletedActivities.Kept));
+    /// <summary>Where the advisor works: on that day its content is erased.</summary>
+    public string ErasedOn(DeletedActivityRow row) => FrenchDates.Day(BusinessCalendar.DayOf(row.DeletedAt + DeletedActivities.Kept, Zone));
 }

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
+[KeepsForm]
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
 {
@@ -63,7 +64,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
     private async Task<SaveOutcome?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
     {
         OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
-        AsNew when Input.NewId is { } id => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
+        AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
         _ => await Mediator.Send(new LogActivity { Id = Input.Id, Content = content }, ct),
     };
 

@@ -87,5 +87,7 @@ internal sealed record Participants
 
     private static int Count(bool isSo) => isSo ? 1 : 0;
 
-    private int[] WithRest(params int[] given) => [Total - given.Sum(), .. given];
+    /// <summary>What was typed may be beyond all bounds until the rules have spoken.</summary>
+    private int[] WithRest(params int[] given) =>
+        [(int)Math.Clamp(Total - given.Sum(count => (long)count), int.MinValue, int.MaxValue), .. given];
 }

@@ -13,11 +13,8 @@ internal sealed class FindOwnTodayHandler(IMediator mediator, ICurrentUser user,
 {
     public async Task<DateOnly> Handle(FindOwnToday request, CancellationToken ct)
     {
-        var inParis = BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock);
+        var now = clock.GetUtcNow().UtcDateTime;
         var work = await mediator.Send(new FindAdvisorAtWork(user.Id), ct);
-        var contracts = work?.Contracts ?? [];
-        return (contracts.LastOrDefault(one => one.Covers(inParis)) ?? (contracts is [.., var last] ? last : null)) is { } contract
-            ? BusinessCalendar.TodayIn(BusinessCalendar.ZoneOfCommune(contract.EmployerCommuneCode), clock)
-            : inParis;
+        return BusinessCalendar.DayOf(now, work?.ZoneAt(now) ?? BusinessCalendar.Paris);
     }
 }

@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Indicators.Facts;
 
 /// <summary>
-/// What the figures need to know of one activity, as its newest event told it. A deletion leaves its row, so that an
-/// older event that comes late does not bring the activity back.
+/// What the figures need to know of one activity, as its newest event told it. A deletion leaves its row without what
+/// was told of the session, so that an older event that comes late does not bring the activity back.
 /// </summary>
 internal sealed class ActivityFact
 {
@@ -16,10 +17,10 @@ internal sealed class ActivityFact
     }
 
     [SetsRequiredMembers]
-    public ActivityFact(ActivityRecorded state, FactTerritory territory)
+    public ActivityFact(ActivityRecorded state, Communes communes)
     {
         ActivityId = state.ActivityId;
-        Take(state, territory);
+        Take(state, communes);
     }
 
     public required Guid ActivityId { get; init; }
@@ -114,11 +115,20 @@ internal sealed class ActivityFact
     /// <summary>202611 for a day of November 2026.</summary>
     public static int MonthNumber(DateOnly day) => day.Year * 100 + day.Month;
 
-    /// <summary>Becomes what the event tells, whatever the versions say.</summary>
+    /// <summary>
+    /// Becomes what the event tells, whatever the versions say. Of a deleted activity nothing is kept but that it is:
+    /// the event of its return tells everything again.
+    /// </summary>
     [MemberNotNull(nameof(CommuneCode), nameof(DepartementCode), nameof(RegionCode))]
-    public void Take(ActivityRecorded state, FactTerritory territory)
+    public void Take(ActivityRecorded state, Communes communes)
     {
         (Version, Deleted) = (state.Version, state.Deleted);
+        if (state.Deleted)
+        {
+            state = Bare(state);
+        }
+
+        var territory = state.Deleted ? FactTerritory.None : FactTerritory.Of(state.CommuneCode, communes);
         (AdvisorId, EmployerId) = (state.AdvisorId, state.EmployerId);
         (Type, Date, EnteredOn, DurationMinutes) = (state.Type, state.Date, state.EnteredOn, state.DurationMinutes);
         (Channel, PlaceId) = (state.Channel, state.PlaceId);
@@ -128,6 +138,29 @@ internal sealed class ActivityFact
         (Attendances, Anonymous, FirstTime) = (state.Attendances, state.Anonymous, state.FirstTime);
         TakePeople(state);
     }
+
+    private static ActivityRecorded Bare(ActivityRecorded state) => state with
+    {
+        AdvisorId = Guid.Empty,
+        EmployerId = Guid.Empty,
+        Type = default,
+        Date = default,
+        EnteredOn = default,
+        DurationMinutes = 0,
+        Channel = default,
+        PlaceId = null,
+        Themes = default,
+        Materials = default,
+        Autonomy = default,
+        Level = default,
+        Referral = default,
+        Attendances = 0,
+        Anonymous = 0,
+        FirstTime = 0,
+        ByGender = new int[state.ByGender.Count],
+        ByAge = new int[state.ByAge.Count],
+        ByStatus = new int[state.ByStatus.Count],
+    };
 
     private void TakePeople(ActivityRecorded state)
     {

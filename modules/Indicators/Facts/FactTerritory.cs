@@ -13,6 +13,9 @@ internal readonly record struct FactTerritory
     /// <summary>« 11 » is Île-de-France here.</summary>
     public required string RegionCode { get; init; }
 
+    /// <summary>Of an activity that counts nowhere any more.</summary>
+    public static FactTerritory None { get; } = new() { CommuneCode = "", DepartementCode = "", RegionCode = "" };
+
     /// <summary>
     /// A commune that nobody knows any more still tells its département: better an activity counted in its département
     /// than one counted nowhere.

@@ -46,11 +46,11 @@ internal sealed class ProjectActivity(IndicatorsDbContext db, Communes communes)
     {
         if (fact is null)
         {
-            db.ActivityFacts.Add(new(state, FactTerritory.Of(state.CommuneCode, communes)));
+            db.ActivityFacts.Add(new(state, communes));
         }
         else if (fact.Version < state.Version)
         {
-            fact.Take(state, FactTerritory.Of(state.CommuneCode, communes));
+            fact.Take(state, communes);
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RebuildFactsHandler(IndicatorsDbContext db, IMediator medi
     : IRequestHandler<RebuildFacts, RebuiltFacts>
 {
     private const int PageSize = 1000;
+    private const int Tries = 5;
 
     public async Task<RebuiltFacts> Handle(RebuildFacts request, CancellationToken ct)
     {
@@ -26,7 +27,7 @@ internal sealed class RebuildFactsHandler(IndicatorsDbContext db, IMediator medi
         {
             var page = await mediator.Send(new ReadActivities(last, PageSize), ct);
             size = page.Count;
-            changed += await RebuildAsync(last, page, ct);
+            changed += await RebuildBesideRelayAsync(last, page, ct);
             last = size == 0 ? last : page[^1].ActivityId;
             read += size;
             if (request.Progress is not null)
@@ -39,6 +40,22 @@ internal sealed class RebuildFactsHandler(IndicatorsDbContext db, IMediator medi
         return new(read, changed);
     }
 
+    /// <summary>The relay may write one of these facts between the reading and the save: then the page is done again.</summary>
+    private async Task<int> RebuildBesideRelayAsync(Guid after, IReadOnlyList<ActivityRecorded> page, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RebuildAsync(after, page, ct);
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
     private async Task<int> RebuildAsync(Guid after, IReadOnlyList<ActivityRecorded> page, CancellationToken ct)
     {
         var facts = await FactsOf(after, page).ToDictionaryAsync(fact => fact.ActivityId, ct);
@@ -46,11 +63,11 @@ internal sealed class RebuildFactsHandler(IndicatorsDbContext db, IMediator medi
         {
             if (!facts.Remove(state.ActivityId, out var fact))
             {
-                db.ActivityFacts.Add(new(state, FactTerritory.Of(state.CommuneCode, communes)));
+                db.ActivityFacts.Add(new(state, communes));
             }
             else if (fact.Version <= state.Version)
             {
-                fact.Take(state, FactTerritory.Of(state.CommuneCode, communes));
+                fact.Take(state, communes);
             }
             else
             {
@@ -97,7 +114,7 @@ internal sealed class RebuildFactsHandler(IndicatorsDbContext db, IMediator medi
             }
             else if (state.Version < fact.Version)
             {
-                fact.Take(state, FactTerritory.Of(state.CommuneCode, communes));
+                fact.Take(state, communes);
             }
         }
     }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Territories;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Indicators.Measures;
@@ -64,7 +65,7 @@ internal sealed class Figures(Period period)
     /// <summary>G: attendances by the advisors' places; elsewhere is told by <see cref="Channels"/>.</summary>
     public KeyTally<Guid> Places { get; } = new();
 
-    /// <summary>G, by INSEE code.</summary>
+    /// <summary>G, by INSEE code; an arrondissement counts in its commune.</summary>
     public KeyTally<string> Communes { get; } = new();
 
     /// <summary>G, by the code of the activity's département.</summary>
@@ -111,7 +112,7 @@ internal sealed class Figures(Period period)
             Places.Add(place, fact.Attendances);
         }
 
-        Communes.Add(fact.CommuneCode, fact.Attendances);
+        Communes.Add(CommuneCodes.CommuneOf(fact.CommuneCode), fact.Attendances);
         Departements.Add(fact.DepartementCode, fact.Attendances);
     }
 

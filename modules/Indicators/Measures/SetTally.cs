@@ -21,8 +21,6 @@ internal sealed class SetTally<TEnum>
     /// <summary>The base: attendances, with an answer or without.</summary>
     public long TotalAttendances { get; private set; }
 
-    public long NotStatedActivities { get; private set; }
-
     /// <summary>Attendances of activities without any answer: « Non communiqué ».</summary>
     public long NotStatedAttendances { get; private set; }
 
@@ -36,7 +34,6 @@ internal sealed class SetTally<TEnum>
         TotalAttendances += attendances;
         if (values.IsEmpty)
         {
-            NotStatedActivities++;
             NotStatedAttendances += attendances;
             return;
         }

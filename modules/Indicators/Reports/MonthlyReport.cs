@@ -130,7 +130,7 @@ internal sealed class MonthlyReport
     {
         if (Refuse(revision) is { } refused)
         {
-            return refused;
+            return refused == ReportRefusals.ChangedMeanwhile ? ReportRefusals.ReadAgain : refused;
         }
 
         State = ReportState.Validated;

@@ -15,6 +15,10 @@ internal static class ReportRefusals
         "report.changed_meanwhile",
         "Ce rapport a changé depuis que vous l’avez affiché, par vous dans une autre fenêtre ou par une autre personne. Votre texte est gardé ci-dessous\u00A0; comparez-le au texte enregistré avant d’enregistrer.");
 
+    public static readonly Refusal ReadAgain = new(
+        "report.read_again",
+        "Ce rapport a changé depuis que vous l’avez affiché, par vous dans une autre fenêtre ou par une autre personne\u00A0: relisez-le avant de le valider.");
+
     public static readonly Refusal NotStored = new(
         "report.not_stored",
         "Le rapport n’a pas pu être enregistré sur le disque du serveur. Rien n’a changé, il reste en brouillon\u00A0: réessayez plus tard ou prévenez l’administration.");

@@ -15,14 +15,16 @@ internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrent
     {
         var (day, ct) = (request.Day, cancellationToken);
         var isFunder = user.Is(Role.Funder);
+        var administers = user.Is(Role.Administrator);
         var territories = isFunder ? await FundedTerritoriesAsync(day, ct) : [];
         return new()
         {
-            Everything = user.Is(Role.Administrator),
+            ReadsEverything = administers,
+            ReviewsTerritories = administers,
+            LedDepartements = administers ? await DepartementsOf(db.TeamCoordinators.On(day).Select(lead => lead.TeamId)).ToListAsync(ct) : [],
             ReviewedEmployers = [.. (await ManagedEmployersAsync(day, ct)).Union(await LedEmployersAsync(day, ct))],
             ReviewedDepartements = await LedDepartementsAsync(day, ct),
             ReadEmployers = await OwnEmployersAsync(day, ct),
-            ReadDepartements = [],
             FundsNation = territories.Contains(Territory.Nation),
             FundedRegions = CodesOf(territories, TerritoryKind.Region),
             FundedDepartements = CodesOf(territories, TerritoryKind.Departement),
@@ -71,14 +73,14 @@ internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrent
             return [];
         }
 
-        var teams = LedTeams(day);
-        return await db.Teams
-            .Where(team => team.IsDepartementale && team.DepartementCode != null && teams.Contains(team.Id))
-            .Select(team => team.DepartementCode!) // not null: asked above
-            .Distinct()
-            .OrderBy(code => code)
-            .ToListAsync(ct);
+        return await DepartementsOf(LedTeams(day)).ToListAsync(ct);
     }
+
+    private IQueryable<string> DepartementsOf(IQueryable<Guid> teams) => db.Teams
+        .Where(team => team.IsDepartementale && team.DepartementCode != null && teams.Contains(team.Id))
+        .Select(team => team.DepartementCode!) // not null: asked above
+        .Distinct()
+        .OrderBy(code => code);
 
     private IQueryable<Guid> LedTeams(DateOnly day) =>
         db.TeamCoordinators.Where(lead => lead.AccountId == user.Id).On(day).Select(lead => lead.TeamId);

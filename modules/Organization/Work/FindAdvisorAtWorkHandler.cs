@@ -70,6 +70,8 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
         var found = await Read(db, request.AdvisorId, cancellationToken);
         if (found is not null)
         {
+            // Databases do not agree on where an accent goes.
+            found = found with { Places = [.. found.Places.OrderBy(place => place.Name, StringComparer.CurrentCultureIgnoreCase)] };
             known?.TryAdd(found.AdvisorId, found);
         }
 

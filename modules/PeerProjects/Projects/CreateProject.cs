@@ -16,7 +16,7 @@ internal sealed record CreateProject : IRequest<Result<Guid>>
     /// <summary>Put in the form when it is shown: the same form sent twice creates once.</summary>
     public Guid Id { get; init; }
 
-    [Display(Name = "Titre"), Required, StringLength(Project.MaxTitleLength, MinimumLength = Project.MinTitleLength)]
+    [Display(Name = "Titre"), Required, TrimmedLength(Project.MinTitleLength, Project.MaxTitleLength)]
     public string Title { get; init; } = "";
 
     [Display(Name = "Le projet en quelques phrases"), Required, StringLength(Project.MaxPitchLength)]
@@ -33,6 +33,7 @@ internal sealed record CreateProject : IRequest<Result<Guid>>
     public string? Commune { get; init; }
 
     /// <summary>Filled in by the script when a commune was picked.</summary>
+    [Display(Name = "Commune choisie")]
     public string? CommuneCode { get; init; }
 
     [Display(Name = "Qui peut le voir"), EnumDataType(typeof(ProjectState))]

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.PeerProjects.Projects;
 
+[KeepsForm]
 [Authorize(Roles = nameof(Role.Advisor) + "," + nameof(Role.Coordinator))]
 internal sealed class CreateProjectPage(IMediator mediator, Communes communes) : PageModel
 {

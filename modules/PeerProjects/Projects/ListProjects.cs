@@ -42,8 +42,9 @@ internal sealed class ListProjectsHandler(PeerProjectsDbContext db, ICurrentUser
 
     public async Task<Page<ProjectRow>> Handle(ListProjects query, CancellationToken ct)
     {
+        var moderates = user.Is(Role.Administrator);
         var page = await db.Projects
-            .Where(project => project.State != ProjectState.Draft || project.OwnerId == user.Id)
+            .Where(project => project.State != ProjectState.Draft || project.OwnerId == user.Id || moderates)
             .OrderByDescending(project => project.CreatedAt).ThenByDescending(project => project.Id)
             .Select(project => new ProjectRow
             {

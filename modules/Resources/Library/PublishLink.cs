@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Resources.Data;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -13,7 +14,7 @@ internal sealed record PublishLink : IRequest<Result<Guid>>
     /// <summary>Put in the form when it is shown: the same form sent twice publishes once.</summary>
     public Guid Id { get; init; }
 
-    [Display(Name = "Titre"), Required, StringLength(Resource.MaxTitleLength, MinimumLength = Resource.MinTitleLength)]
+    [Display(Name = "Titre"), Required, TrimmedLength(Resource.MinTitleLength, Resource.MaxTitleLength)]
     public string Title { get; init; } = "";
 
     [Display(Name = "Adresse de la page"), Required, StringLength(Resource.MaxLinkLength)]

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.Resources.Library;
 
+[KeepsForm]
 [Authorize(Roles = nameof(Role.Advisor) + "," + nameof(Role.Coordinator) + "," + nameof(Role.Administrator))]
 internal sealed class PublishLinkPage(IMediator mediator) : PageModel
 {

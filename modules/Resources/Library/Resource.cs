@@ -42,6 +42,11 @@ internal sealed class Resource
             return ResourceRefusals.LinkIsNoWebAddress;
         }
 
+        if (address.AbsoluteUri.Length > MaxLinkLength)
+        {
+            return ResourceRefusals.LinkTooLong;
+        }
+
         if (address.UserInfo.Length > 0)
         {
             return ResourceRefusals.LinkHoldsAPassword;

@@ -31,12 +31,11 @@ internal sealed class DataBackup(DataDirectory data, IReadOnlyList<string> datab
 
         var files = CopyFolder(data.Files, Path.Combine(target, BackupLayout.Files), exceptFolder: FileStore.TemporaryFolder, ct);
         output.Report($"Fichiers copiés : {files}.");
-        await (await Manifest.OfAsync(target, begunAt, ct)).WriteAsync(target, ct);
-
         var keys = CreatePrivate(Path.Combine(folder, BackupLayout.Keys));
         CopyFolder(data.Keys, keys, exceptFolder: null, ct);
         await File.WriteAllTextAsync(Path.Combine(keys, BackupLayout.KeysNotice), Notice, ct);
         await (await Manifest.OfAsync(keys, begunAt, ct)).WriteAsync(keys, ct);
+        await (await Manifest.OfAsync(target, begunAt, ct)).WriteAsync(target, ct); // last: it says that all is there
         output.Report($"Clés copiées dans {keys} : gardez-les ailleurs que les données.");
     }
 

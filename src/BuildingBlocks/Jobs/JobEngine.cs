@@ -31,6 +31,7 @@ internal sealed class JobEngine(
             {
                 scheduler ??= await StartAsync(await factory.GetScheduler(stoppingToken), stoppingToken);
                 await HandOverAsync(scheduler, stoppingToken);
+                state.IsRunning = true;
                 await signal.WaitAsync(BetweenLooks, stoppingToken);
             }
             catch (Exception) when (stoppingToken.IsCancellationRequested)
@@ -39,6 +40,7 @@ internal sealed class JobEngine(
             }
             catch (Exception exception)
             {
+                state.IsRunning = false;
                 logger.LogError(exception, "The job engine stumbled and goes on");
                 await Task.Delay(AfterTrouble, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
@@ -56,7 +58,6 @@ internal sealed class JobEngine(
         await journal.ResumeAsync(alone: settings.Provider == DatabaseProvider.Sqlite, ct);
         await new Timetable(scheduler, catalogue).SynchronizeAsync(ct);
         await scheduler.Start(ct);
-        state.IsRunning = true;
         return scheduler;
     }
 

@@ -7,8 +7,11 @@ namespace ConseillerNumerique.BuildingBlocks.Jobs;
 /// Writes what happens to a run. Each step is one statement whose condition says from which state it may be taken, so
 /// that a run handed over twice is run once.
 /// </summary>
-internal sealed class JobJournal(IServiceScopeFactory scopes, JobSignal signal, TimeProvider clock)
+internal sealed class JobJournal(IServiceScopeFactory scopes, JobSignal signal, TimeProvider clock) : IDisposable
 {
+    /// <summary>Looking and adding are one step for all who click in this host.</summary>
+    private readonly SemaphoreSlim _joining = new(1);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Queues a run and wakes the engine of this process, if it has one.</summary>
@@ -18,11 +21,29 @@ internal sealed class JobJournal(IServiceScopeFactory scopes, JobSignal signal, 
         signal.Wake();
     }
 
-    /// <summary>A run that has not begun sees whatever was done before it was asked for again.</summary>
-    public Task<Guid?> FindWaitingAsync(string job, string? argument, CancellationToken ct) => WithAsync(db => db.Runs.AsNoTracking()
-        .Where(run => run.Job == job && run.Argument == argument && run.State == JobRunState.Queued && run.Attempts == 0)
-        .Select(run => (Guid?)run.Id)
-        .FirstOrDefaultAsync(ct));
+    /// <summary>A run that has not begun sees whatever was done before it was asked for again: it is joined.</summary>
+    /// <returns>The id given, or that of the run which waits.</returns>
+    public async Task<Guid> AddOrJoinAsync(Guid id, string job, string? argument, CancellationToken ct)
+    {
+        await _joining.WaitAsync(ct);
+        try
+        {
+            var waiting = await WithAsync(db => db.Runs.AsNoTracking()
+                .Where(run => run.Job == job && run.Argument == argument && run.State == JobRunState.Queued && run.Attempts == 0)
+                .Select(run => (Guid?)run.Id)
+                .FirstOrDefaultAsync(ct));
+            if (waiting is null)
+            {
+                await AddAsync(id, job, argument, ct);
+            }
+
+            return waiting ?? id;
+        }
+        finally
+        {
+            _joining.Release();
+        }
+    }
 
     /// <summary>A run that begins where it is asked for, and that no engine may take.</summary>
     public async Task<RecordedRun> AddRunningAsync(string job, string? argument, CancellationToken ct)
@@ -126,6 +147,8 @@ internal sealed class JobJournal(IServiceScopeFactory scopes, JobSignal signal, 
         var limit = Now - age;
         return db.Runs.Where(run => run.EndedAt < limit).ExecuteDeleteAsync(ct);
     });
+
+    public void Dispose() => _joining.Dispose();
 
     private RecordedRun NewRun(Guid id, string job, string? argument) => new()
     {

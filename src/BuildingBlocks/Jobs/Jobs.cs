@@ -10,14 +10,7 @@ internal sealed class Jobs(
     public async Task<Guid> EnqueueAsync(string job, string? argument, CancellationToken ct)
     {
         var name = catalogue.Get(job).Name;
-        if (await journal.FindWaitingAsync(name, argument, ct) is { } waiting)
-        {
-            return waiting;
-        }
-
-        var id = Guid.CreateVersion7(clock.GetUtcNow());
-        await journal.AddAsync(id, name, argument, ct);
-        return id;
+        return await journal.AddOrJoinAsync(Guid.CreateVersion7(clock.GetUtcNow()), name, argument, ct);
     }
 
     public Task<string> RunInlineAsync(

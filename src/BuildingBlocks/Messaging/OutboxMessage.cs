@@ -8,8 +8,6 @@ internal sealed class OutboxMessage
 {
     public const int MaxAttempts = 10;
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
-
     private OutboxMessage()
     {
     }
@@ -50,14 +48,13 @@ internal sealed class OutboxMessage
         OccurredAt = integrationEvent.OccurredAt,
     };
 
-    /// <summary>Back off, doubling from one second; park after the last try.</summary>
+    /// <summary>Back off, doubling from one second to four minutes; park after the last try.</summary>
     public void Failed(Exception exception, DateTime now)
     {
         Attempts++;
         var error = $"{exception.GetType().Name}: {exception.Message}";
         LastError = error.Length <= 500 ? error : error[..500];
-        var pause = TimeSpan.FromSeconds(Math.Pow(2, Attempts - 1));
-        NextAttemptAt = now + (pause < LongestPause ? pause : LongestPause);
+        NextAttemptAt = now.AddSeconds(Math.Pow(2, Attempts - 1));
         ParkedAt = Attempts >= MaxAttempts ? now : null;
         (ClaimedBy, ClaimedUntil) = (null, null);
     }

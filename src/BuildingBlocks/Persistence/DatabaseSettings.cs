@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 
@@ -13,7 +15,7 @@ public sealed record DatabaseSettings
 
     public required DataDirectory Data { get; init; }
 
-    /// <exception cref="SettingException">An unknown provider, or SQL Server without a connection string.</exception>
+    /// <exception cref="SettingException">An unknown provider, or SQL Server without a connection string that can be read.</exception>
     public static DatabaseSettings From(IConfiguration configuration)
     {
         var name = configuration["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite);
@@ -29,7 +31,26 @@ public sealed record DatabaseSettings
             throw new SettingException("Database:Provider=SqlServer demande Database:ConnectionString.");
         }
 
+        if (provider == DatabaseProvider.SqlServer)
+        {
+            CheckSyntax(connectionString!); // not blank, as just seen
+        }
+
         return new() { Provider = provider, ConnectionString = connectionString, Data = DataDirectory.From(configuration) };
+    }
+
+    /// <summary>Apart, so that a host on SQLite never loads the other provider.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CheckSyntax(string connectionString)
+    {
+        try
+        {
+            _ = new SqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new SettingException($"Database:ConnectionString n’est pas une chaîne de connexion\u00A0: {wrong.Message}");
+        }
     }
 
     public string ConnectionStringOf(string name) =>

@@ -13,7 +13,7 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 public sealed class CommuneFieldTagHelper : TagHelper
 {
     /// <summary>
-    /// What was typed. The code alone decides when both are sent; a script empties it when the text changes.
+    /// What was typed, and what counts: a code that does not go with it is left (<see cref="CommuneAnswer"/>).
     /// </summary>
     public required ModelExpression For { get; set; }
 
@@ -35,7 +35,7 @@ public sealed class CommuneFieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var text = FormField.Of(ViewContext, For, Label);
-        var code = FormField.Of(ViewContext, CodeFor);
+        var code = FormField.Of(ViewContext, CodeFor, isHidden: Candidates.Count == 0);
         var classes = FormFieldMarkup.Classes(null, output, text.IsWrong);
 
         output.TagName = null;

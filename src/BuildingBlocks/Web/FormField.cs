@@ -32,10 +32,15 @@ internal sealed class FormField
 
     public bool IsWrong => Errors.Count > 0;
 
-    public static FormField Of(ViewContext view, ModelExpression expression, string? label = null)
+    /// <param name="view">Of the page.</param>
+    /// <param name="expression">The property.</param>
+    /// <param name="label">Instead of the property's.</param>
+    /// <param name="isHidden">The page has no place for its message.</param>
+    public static FormField Of(ViewContext view, ModelExpression expression, string? label = null, bool isHidden = false)
     {
         var name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Metadata.BinderModelName ?? expression.Name);
-        view.HttpContext.Items[(typeof(FormField), IdOf(name))] = true;
+        if (!isHidden)
+            view.HttpContext.Items[(typeof(FormField), IdOf(name))] = true;
         return new FormField(name)
         {
             Label = label ?? expression.Metadata.DisplayName ?? expression.Metadata.Name ?? name,

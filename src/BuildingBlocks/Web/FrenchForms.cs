@@ -15,7 +15,7 @@ public static class FrenchForms
         options.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
         options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         options.ValueProviderFactories.Insert(Math.Max(0, place), new FormValuesFactory());
-        options.ModelBinderProviders.Insert(0, new DecimalBinderProvider());
+        options.ModelBinderProviders.Insert(0, new StrictBinderProvider());
         return options;
     }
 }

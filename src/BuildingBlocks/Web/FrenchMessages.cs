@@ -9,6 +9,8 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 /// </summary>
 public static class FrenchMessages
 {
+    private const int Echoed = 60;
+
     public static MvcOptions AddFrenchMessages(this MvcOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -24,13 +26,16 @@ public static class FrenchMessages
         messages.SetMissingKeyOrValueAccessor(() => "Renseignez cette valeur.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "La demande est vide.");
         messages.SetAttemptedValueIsInvalidAccessor((value, field) =>
-            $"« {value} » ne convient pas pour « {field} ».");
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"« {value} » ne convient pas.");
+            $"« {Cut(value)} » ne convient pas pour « {field} ».");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"« {Cut(value)} » ne convient pas.");
         messages.SetUnknownValueIsInvalidAccessor(field => $"La valeur de « {field} » ne convient pas.");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Cette valeur ne convient pas.");
         messages.SetValueIsInvalidAccessor(value =>
-            string.IsNullOrEmpty(value) ? "Renseignez cette valeur." : $"« {value} » ne convient pas.");
+            string.IsNullOrEmpty(value) ? "Renseignez cette valeur." : $"« {Cut(value)} » ne convient pas.");
         messages.SetValueMustBeANumberAccessor(field => $"« {field} » attend un nombre.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Donnez un nombre.");
     }
+
+    /// <summary>Enough to be recognised.</summary>
+    private static string Cut(string value) => value.Length <= Echoed ? value : value[..Echoed] + "…";
 }

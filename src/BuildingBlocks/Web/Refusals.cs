@@ -1,11 +1,9 @@
 using ConseillerNumerique.SharedKernel;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>How a refusal reaches the screen or the caller of an endpoint.</summary>
+/// <summary>How a refusal reaches the screen.</summary>
 public static class Refusals
 {
     /// <param name="modelState">Of the page.</param>
@@ -13,8 +11,4 @@ public static class Refusals
     /// <param name="refusal">Shown beside its field, or on top when it blames none.</param>
     public static void AddRefusal(this ModelStateDictionary modelState, string prefix, Refusal refusal) =>
         modelState.AddModelError(refusal.Field is null ? "" : $"{prefix}.{refusal.Field}", refusal.Message);
-
-    /// <summary>409 with the code as title and the French sentence as detail.</summary>
-    public static ProblemHttpResult ToProblem(this Refusal refusal) =>
-        TypedResults.Problem(refusal.Message, statusCode: StatusCodes.Status409Conflict, title: refusal.Code);
 }

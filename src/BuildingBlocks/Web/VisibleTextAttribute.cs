@@ -10,6 +10,9 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class VisibleTextAttribute : ValidationAttribute
 {
+    /// <summary>Letters and symbols drawn as nothing: Hangul fillers and the empty Braille cell.</summary>
+    private static readonly int[] Blanks = [0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800];
+
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
         ArgumentNullException.ThrowIfNull(validationContext);
@@ -24,5 +27,8 @@ public sealed class VisibleTextAttribute : ValidationAttribute
     }
 
     private static bool IsUnseen(Rune character) =>
-        Rune.IsWhiteSpace(character) || Rune.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control;
+        Rune.IsWhiteSpace(character)
+        || Blanks.Contains(character.Value)
+        || Rune.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark;
 }

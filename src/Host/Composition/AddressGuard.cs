@@ -29,5 +29,7 @@ internal sealed class AddressGuard : IPageFilter
     }
 
     private static bool IsUnreadable(ParameterDescriptor one, ModelStateDictionary state) =>
-        state.TryGetValue(one.BindingInfo?.BinderModelName ?? one.Name, out var entry) && entry.Errors.Count > 0;
+        state.TryGetValue(one.BindingInfo?.BinderModelName ?? one.Name, out var entry)
+        && entry.Errors.Count > 0
+        && !string.IsNullOrEmpty(entry.AttemptedValue);
 }

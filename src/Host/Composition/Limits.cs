@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
@@ -14,6 +15,9 @@ internal static class Limits
 
     /// <summary>Sign-in attempts of one address in one minute.</summary>
     private const int SignInsPerMinute = 20;
+
+    /// <summary>What strangers may ask of one address in one minute; a town hall's people share one.</summary>
+    private const int PublicPagesPerMinute = 600;
 
     public const string SignIn = "sign-in";
 
@@ -46,11 +50,19 @@ internal static class Limits
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                IsPublic(context) ? PerAddress(context, PublicPagesPerMinute) : RateLimitPartition.GetNoLimiter("signed in"));
             limiter.AddPolicy(SignIn, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "?",
-                    _ => new() { PermitLimit = SignInsPerMinute, Window = TimeSpan.FromMinutes(1) })
+                ? PerAddress(context, SignInsPerMinute)
                 : RateLimitPartition.GetNoLimiter("looking"));
         });
     }
+
+    /// <summary>Open to strangers; not health, which is asked by those who run the host.</summary>
+    private static bool IsPublic(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null && !context.Request.Path.StartsWithSegments("/health");
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context, int permits) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "?",
+        _ => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
 }

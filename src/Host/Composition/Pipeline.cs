@@ -1,7 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Health;
 using ConseillerNumerique.Host.SignIn;
-using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ConseillerNumerique.Host.Composition;
 
@@ -10,23 +9,25 @@ internal static class Pipeline
 {
     public static void UseEspaceCoop(this WebApplication app)
     {
-        if (app.Configuration.GetValue<bool>("ForwardedHeaders:Enabled"))
-        {
-            app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
-        }
-
+        app.UseProxy();
         app.UseRequestLog();
-        app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {
             app.UseExceptionHandler("/erreur/500");
+        }
+
+        app.UseSecurityHeaders(); // inside: the page of a failure is drawn on an answer that was emptied
+        if (!app.Environment.IsDevelopment())
+        {
             app.UseHsts();
         }
 
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseUnreadableForms();
         app.UseBodyLimit();
         app.UseFrontEnd();
         app.UseRouting();
+        app.UseRouteOfLog();
         app.UseRateLimiter();
         app.UseSignIn();
         app.MapHealth();

@@ -10,6 +10,7 @@ namespace ConseillerNumerique.Host.Composition;
 internal static class RequestLog
 {
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
+    private static readonly object Route = new();
 
     public static void UseRequestLog(this WebApplication app)
     {
@@ -24,7 +25,7 @@ internal static class RequestLog
                 logger.LogWarning(
                     "{Method} {Route} answered {Status} in {ElapsedMs} ms, trace {TraceId}, account {AccountId}",
                     context.Request.Method,
-                    (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText,
+                    context.Items[Route],
                     context.Response.StatusCode,
                     (int)elapsed.TotalMilliseconds,
                     context.TraceIdentifier,
@@ -32,4 +33,11 @@ internal static class RequestLog
             }
         });
     }
+
+    /// <summary>After routing: remembers what was asked for, in whose place the page of an error may be drawn.</summary>
+    public static void UseRouteOfLog(this WebApplication app) => app.Use((context, next) =>
+    {
+        context.Items.TryAdd(Route, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+        return next(context);
+    });
 }

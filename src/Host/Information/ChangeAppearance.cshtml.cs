@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.Host.Information;
 
-[AllowAnonymous]
+/// <summary>Light or dark, for anyone: takes no token, which would be of a session that may have ended.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
 internal sealed class ChangeAppearancePage : PageModel
 {
     private static readonly TimeSpan OneYear = TimeSpan.FromDays(365);

@@ -11,11 +11,17 @@ namespace ConseillerNumerique.Host.SignIn;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 internal sealed class KeepFormPage(IMediator mediator, IHostEnvironment environment) : SignInFormPage(mediator, environment)
 {
-    public IActionResult OnGet() => LocalRedirect("~" + ReturnPath.SignInPath);
+    public IActionResult OnGet() => RedirectToPage("/SignIn/SignIn", new { retour = Retour });
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Kept = KeptForm.Sent(Request.Form);
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
+        var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+        Kept = KeptForm.Carried(form) ?? KeptForm.Sent(form); // carried: the session was lost once more
         return await ShowAsync();
     }
 }

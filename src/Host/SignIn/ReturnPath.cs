@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.Host.SignIn;
 
@@ -16,12 +17,16 @@ internal static class ReturnPath
     {
         var reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         var keeps = KeptForm.IsIn(request);
-        var wanted = reads || keeps ? request.PathBase + request.Path + request.QueryString : "/";
-        return $"{request.PathBase}{(keeps ? KeepPath : SignInPath)}?{Parameter}={Uri.EscapeDataString(wanted)}";
+        var wanted = reads || keeps ? request.PathBase + request.Path + request.QueryString
+            : IsPage(request) ? (request.PathBase + request.Path).Value // asked for again there
+            : "/";
+        return $"{request.PathBase}{(keeps ? KeepPath : SignInPath)}?{Parameter}={Uri.EscapeDataString(wanted ?? "/")}";
     }
 
     /// <summary>The path itself when it is one of ours, else the home page.</summary>
     public static string OrHome(string? path) => IsOurs(path) ? "~" + Encoded(path) : "~/";
+
+    private static bool IsPage(HttpRequest request) => request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
     /// <summary>« //elsewhere » and « /\elsewhere » are other sites to a browser; control characters hide them.</summary>
     private static bool IsOurs([NotNullWhen(true)] string? path) =>

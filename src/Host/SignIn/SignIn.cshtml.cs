@@ -2,15 +2,18 @@ using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Host.Composition;
 using ConseillerNumerique.Organization.Contracts;
 using MediatR;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace ConseillerNumerique.Host.SignIn;
 
-[AllowAnonymous]
+/// <summary>Checks its token by itself: a person who has signed in meanwhile, in another tab, is simply let on.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
 [EnableRateLimiting(Limits.SignIn)]
-internal sealed class SignInPage(IMediator mediator, IHostEnvironment environment) : SignInFormPage(mediator, environment)
+internal sealed class SignInPage(IMediator mediator, IHostEnvironment environment, IAntiforgery antiforgery)
+    : SignInFormPage(mediator, environment)
 {
     public async Task<IActionResult> OnGetAsync()
     {
@@ -24,7 +27,23 @@ internal sealed class SignInPage(IMediator mediator, IHostEnvironment environmen
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Kept = KeptForm.Carried(Request.Form);
+        if (!Request.HasFormContentType)
+        {
+            return BadRequest();
+        }
+
+        Kept = KeptForm.Carried(await Request.ReadFormAsync(HttpContext.RequestAborted));
+        if (User.Identity is { IsAuthenticated: true })
+        {
+            return GoOn();
+        }
+
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+        {
+            return BadRequest();
+        }
+
+        ModelState.Remove(ReturnPath.Parameter); // what is wrong with it is nobody's typing: it is left out
         if (!await TryUpdateModelAsync(Input, nameof(Input)))
         {
             return await ShowAsync();
@@ -37,6 +56,9 @@ internal sealed class SignInPage(IMediator mediator, IHostEnvironment environmen
         }
 
         await SessionCookie.StartAsync(HttpContext, account);
-        return Kept is null ? LocalRedirect(ReturnPath.OrHome(Retour)) : LocalRedirectPreserveMethod("~" + ReturnPath.ResumePath);
+        return GoOn();
     }
+
+    private LocalRedirectResult GoOn() =>
+        Kept is null ? LocalRedirect(ReturnPath.OrHome(Retour)) : LocalRedirectPreserveMethod("~" + ReturnPath.ResumePath);
 }

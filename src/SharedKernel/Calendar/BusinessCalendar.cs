@@ -53,15 +53,6 @@ public static class BusinessCalendar
 
     public static Month LastClosedMonth(DateOnly today) => Month.Of(today).Previous;
 
-    /// <summary>From the given month to the last closed one, in order; empty if the given one is not over.</summary>
-    public static IEnumerable<Month> ClosedMonths(Month first, DateOnly today)
-    {
-        for (var month = first; IsClosed(month, today); month = month.Next)
-        {
-            yield return month;
-        }
-    }
-
     internal static DateTime LocalTime(DateTime utc, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), zone);
 }

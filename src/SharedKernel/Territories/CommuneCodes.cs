@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ConseillerNumerique.SharedKernel.Territories;
 
@@ -7,6 +8,17 @@ public static class CommuneCodes
 {
     /// <summary>True for the shape alone: the commune may not exist.</summary>
     public static bool IsWellFormed([NotNullWhen(true)] string? code) => TerritoryCodes.IsCommune(code);
+
+    /// <summary>The commune that an arrondissement of Paris, Lyon or Marseille counts in; every other code itself.</summary>
+    public static string CommuneOf(string code) => int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number switch
+        {
+            >= 75101 and <= 75120 => "75056",
+            >= 69381 and <= 69389 => "69123",
+            >= 13201 and <= 13216 => "13055",
+            _ => code,
+        }
+        : code;
 
     /// <summary>« 97105 » is in « 971 », « 2A004 » in « 2A », « 75101 » in « 75 ».</summary>
     /// <exception cref="ArgumentException">The code has not the shape of a commune's.</exception>

@@ -56,11 +56,30 @@ internal sealed class KeptFormTests
 
         await page.Locator(".save .btn-primary").ClickAsync();
         await SignInAsync(page, email, Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Envoyer ma saisie" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Demande incomplète");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Cette saisie ne peut pas être envoyée d’ici");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Envoyer ma saisie" })).ToHaveCountAsync(0);
+        Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
         await page.GotoAsync("/activites");
 
         await Expect(page.Locator("main")).ToContainTextAsync("Aucune activité pour le moment");
+    }
+
+    [Test]
+    public async Task Who_signed_in_meanwhile_in_another_tab_goes_straight_to_the_kept_form()
+    {
+        var page = await _host.OpenAsync(_advisor.Id);
+        await TypeAsync(page);
+        var cookies = await page.Context.CookiesAsync();
+        await page.Context.ClearCookiesAsync(new() { Name = "coop" });
+        await page.Locator(".save .btn-primary").ClickAsync();
+        await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("Se reconnecter"));
+
+        var session = cookies.Single(cookie => cookie.Name == "coop");
+        await page.Context.AddCookiesAsync([new() { Name = session.Name, Value = session.Value, Url = _host.Address.ToString() }]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Envoyer ma saisie" }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "L’atelier gardé" })).ToBeVisibleAsync();
     }
 
     [Test]

@@ -34,8 +34,12 @@ internal sealed class MainLinePeople
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
-        ("/administration/jobs", Administrator),
+        ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
     ];
+
+    /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/> and <see cref="PageComfortTests"/>.</summary>
+    public static IReadOnlyList<string> OnTheirOwn { get; } =
+        ["/connexion/saisie", "/connexion/reprise", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}"];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {

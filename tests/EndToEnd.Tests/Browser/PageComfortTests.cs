@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ConseillerNumerique.EndToEnd.Tests.Rights;
 using Microsoft.Playwright;
 
 namespace ConseillerNumerique.EndToEnd.Tests.Browser;
@@ -63,6 +65,52 @@ internal sealed class PageComfortTests
         Assert.That(errors, Is.Empty);
         await page.Context.CloseAsync();
     }
+
+    [Test]
+    public void No_page_is_left_out()
+    {
+        var walked = MainLinePeople.Pages.Select(page => Shape(page.Path)).Concat(MainLinePeople.OnTheirOwn.Select(Shape)).ToHashSet();
+        var pages = RouteRights.All.Keys
+            .Where(route => route.StartsWith("PAGE ", StringComparison.Ordinal) && !route.Contains("/health/", StringComparison.Ordinal))
+            .Select(route => Shape(route["PAGE ".Length..]));
+
+        Assert.That(pages.Where(page => !walked.Contains(page)), Is.Empty);
+    }
+
+    [Test]
+    public async Task Axe_finds_nothing_on_the_page_of_an_error([Values(400, 403, 404, 405, 413, 429, 500, 503)] int code, [Values] bool dark)
+    {
+        var page = await OpenAsync(MainLinePeople.Advisor, new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+
+        await page.GotoAsync($"/erreur/{code}");
+
+        Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
+        await page.Context.CloseAsync();
+    }
+
+    [TestCase("/connexion", MainLinePeople.Stranger)]
+    [TestCase("/activites/nouvelle/ponctuelle", MainLinePeople.Advisor)]
+    [TestCase("/activites/nouvelle/individuelle", MainLinePeople.Advisor)]
+    [TestCase("/activites/nouvelle/atelier", MainLinePeople.Advisor)]
+    [TestCase("/ressources/nouvelle", MainLinePeople.Advisor)]
+    [TestCase("/projets/nouveau", MainLinePeople.Advisor)]
+    public async Task Axe_finds_nothing_on_a_form_that_is_refused(string path, string person)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await OpenAsync(person, new() { ColorScheme = scheme });
+            await page.GotoAsync(path);
+            await page.Locator("main form[method=post] .btn-primary").First.ClickAsync();
+            await page.Locator(".errors").WaitForAsync();
+
+            Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
+            await page.Context.CloseAsync();
+        }
+    }
+
+    /// <summary>Holes alike, whatever fills them; without a query.</summary>
+    private static string Shape(string path) =>
+        Regex.Replace(path.Split('?')[0], @"\{[^}]*\}|(?<=/nouvelle/)(ponctuelle|individuelle|atelier)", "{}");
 
     private Task<IPage> OpenAsync(string person, BrowserNewContextOptions? options) =>
         person == MainLinePeople.Stranger ? _host.OpenAsync(options) : _host.OpenAsync(_people.IdOf(person), options);

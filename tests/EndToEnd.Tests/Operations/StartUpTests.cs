@@ -13,6 +13,7 @@ internal sealed class StartUpTests
 
     [TestCase("Database__Provider", "Oracle", "Database:Provider vaut « Oracle »")]
     [TestCase("Database__Provider", "SqlServer", "Database:ConnectionString")]
+    [TestCase("ForwardedHeaders__Enabled", "oui", "ForwardedHeaders:Enabled vaut « oui »")]
     [TestCase("Smtp__Port", "vingt-cinq", "Smtp:Port vaut « vingt-cinq »")]
     [TestCase("Data__Directory", "/dev/null/data", "Le dossier de données /dev/null/data ne peut pas être créé")]
     public async Task Refuses_a_wrong_setting_in_one_line(string name, string value, string sentence)
@@ -20,6 +21,17 @@ internal sealed class StartUpTests
         var (exitCode, _, errors) = await HostProcess.RunAsync(_folder.FullName, [], (name, value));
 
         Assert.That(errors.Trim(), Does.StartWith(sentence).Or.Contains(sentence).And.Not.Contains('\n'));
+        Assert.That(exitCode, Is.EqualTo(1));
+    }
+
+    [TestCase("n’importe quoi", "Database:ConnectionString n’est pas une chaîne de connexion")]
+    [TestCase("Server=127.0.0.1,1;Connect Timeout=1;User Id=x;Password=x;Encrypt=False", "La base de données ne peut pas être ouverte")]
+    public async Task Refuses_a_server_that_cannot_be_reached_in_one_line(string connection, string sentence)
+    {
+        var (exitCode, _, errors) = await HostProcess.RunAsync(
+            _folder.FullName, [], ("Database__Provider", "SqlServer"), ("Database__ConnectionString", connection));
+
+        Assert.That(errors.Trim(), Does.StartWith(sentence).And.Not.Contains('\n'));
         Assert.That(exitCode, Is.EqualTo(1));
     }
 

@@ -88,7 +88,11 @@ public sealed class ProjectActivityTests
         await _host.PublishAsync(deleted, logged);
         await _host.PublishAsync(corrected);
 
-        Assert.That((await FactAsync(logged)).Deleted, Is.True);
+        var tombstone = await FactAsync(logged);
+        Assert.That(tombstone.Deleted, Is.True);
+        Assert.That(
+            (tombstone.AdvisorId, tombstone.CommuneCode, tombstone.Attendances, tombstone.Female + tombstone.Male, tombstone.Date),
+            Is.EqualTo((Guid.Empty, "", 0, 0, default(DateOnly))));
     }
 
     [Test]

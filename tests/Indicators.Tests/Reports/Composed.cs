@@ -21,7 +21,7 @@ internal static class Composed
         var counts = new ReportCounts(month ?? May, facts.Count == 0 ? null : facts.Min(fact => fact.Date));
         facts.ForEach(fact => counts.Add(fact));
         var names = counts.Month.Places.Counts.Keys.ToDictionary(id => id, placeName ?? (id => $"Lieu {id.ToString()[..8]}"));
-        return ComposeDataSet.Of(Frame(month ?? May), counts, new(France, names), []);
+        return ComposeDataSet.Of(Frame(month ?? May), counts, new(France, names), new([], []));
     }
 
     public static ReportPrint Print(ReportDataSet dataSet, string narrative = "", bool isValidated = true) => new()

@@ -55,6 +55,20 @@ public sealed class FailingFreezeTests
     }
 
     [Test]
+    public async Task Section_10_tells_the_months_that_were_corrected_since_their_report()
+    {
+        var employer = await _host.AddEmployerAsync();
+        await _host.AddFactsAsync(TestFacts.Workshop(employer, new(2026, 1, 5), 9));
+        await _host.FreezeAsync(February.Previous);
+        await _host.AddFactsAsync(TestFacts.Workshop(employer, new(2026, 1, 6), 4), TestFacts.Workshop(employer, February.First, 12));
+
+        await _host.FreezeAsync(February);
+
+        var quality = (await _host.ReportOfAsync(employer)).ReadDataSet().Method.Quality.Select(sentence => sentence.Replace('\u00A0', ' '));
+        Assert.That(quality, Has.Member("Corrigé depuis son rapport, janvier 2026 : 2 activités au lieu de 1, 13 accompagnements au lieu de 9."));
+    }
+
+    [Test]
     public async Task Reports_its_progress()
     {
         await _host.AddFactsAsync(TestFacts.Workshop(await _host.AddEmployerAsync("CCAS de Crest"), February.First, 12));

@@ -67,7 +67,8 @@ public sealed class MonthlyReportTests
     {
         var report = Draft();
 
-        Assert.That(new[] { report.Narrate("Un texte", null), report.Validate(Validation, null) }, Is.All.EqualTo(ReportRefusals.ChangedMeanwhile));
+        Assert.That(
+            (report.Narrate("Un texte", null), report.Validate(Validation, null)), Is.EqualTo((ReportRefusals.ChangedMeanwhile, ReportRefusals.ReadAgain)));
     }
 
     [Test]
@@ -87,7 +88,7 @@ public sealed class MonthlyReportTests
         var report = Draft();
         report.Narrate("Un texte ajouté entre-temps", 0);
 
-        Assert.That(report.Validate(Validation, 0), Is.EqualTo(ReportRefusals.ChangedMeanwhile));
+        Assert.That(report.Validate(Validation, 0), Is.EqualTo(ReportRefusals.ReadAgain));
     }
 
     private static MonthlyReport Draft()

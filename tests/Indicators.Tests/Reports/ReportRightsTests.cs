@@ -124,6 +124,7 @@ public sealed class ReportRightsTests
     [TestCase("coordinator of one")]
     [TestCase("coordinator of the département")]
     [TestCase("funder of the nation")]
+    [TestCase("administrator")]
     public async Task Cannot_narrate_or_validate_what_is_not_theirs_to_review(string person)
     {
         var narrated = await _host.SendAsync(_people[person], new SaveNarrative { Id = _own.Id, Narrative = "Intrus" });
@@ -141,6 +142,30 @@ public sealed class ReportRightsTests
         Assert.That(await OpensAsync(browser, $"/rapports/{_validated.Id}/pdf"), Is.True);
         Assert.That(await OpensAsync(browser, $"/rapports/{_validated.Id}/csv"), Is.True);
         Assert.That(await OpensAsync(browser, $"/rapports/{_own.Id}/pdf"), Is.False);
+    }
+
+    [TestCase("manager")]
+    [TestCase("administrator")]
+    [TestCase("funder of département 26")]
+    public async Task A_draft_has_no_csv_for_anyone(string person)
+    {
+        using var browser = await _host.SignedInAsync(_people[person]);
+
+        Assert.That(await OpensAsync(browser, $"/rapports/{_own.Id}/csv"), Is.False);
+    }
+
+    [TestCase("manager", "Relire et valider le rapport de février 2026")]
+    [TestCase("coordinator of all", "Relire et valider le rapport de février 2026")]
+    [TestCase("administrator", "Relire et valider le rapport de février 2026")]
+    [TestCase("funder of département 26", "Lire le rapport de janvier 2026")]
+    [TestCase("nobody's funder", "Rien ne vous attend.")]
+    public async Task The_home_page_tells_what_waits_for_each(string person, string reminder)
+    {
+        using var browser = await _host.SignedInAsync(_people[person]);
+
+        var page = WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri("/", UriKind.Relative)));
+
+        Assert.That(page, Does.Contain(reminder));
     }
 
     [Test]

@@ -2,6 +2,7 @@ using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Territories;
 using ConseillerNumerique.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Tests.Rights;
 
@@ -53,8 +54,14 @@ internal sealed class FindReportRightsTests
         Assert.That(RightsInWords.Of(await _host.AskAsync(new FindReportRights(Today))), Is.Empty);
 
     [Test]
-    public async Task An_administrator_reviews_everything() =>
-        await ExpectAsync(await _host.AddAdministratorAsync(), "everything");
+    public async Task An_administrator_reads_everything_and_reviews_the_territories_that_nobody_leads()
+    {
+        await _host.AddCoordinatorAsync(await _host.AddDepartementaleTeamAsync("2A"));
+
+        var led = await LedAsync();
+        Assert.That(led, Does.Contain("2A"));
+        await ExpectAsync(await _host.AddAdministratorAsync(), $"reads everything; reviews territories but {led}");
+    }
 
     [Test]
     public async Task An_advisor_reads_the_own_employer_s()
@@ -155,8 +162,14 @@ internal sealed class FindReportRightsTests
 
         await _host.GiveRoleAsync(advisor.Id, Role.Administrator);
 
-        await ExpectAsync(advisor.Id, $"everything; reads {advisor.EmployerId}");
+        await ExpectAsync(advisor.Id, $"reads everything; reviews territories but {await LedAsync()}; reads {advisor.EmployerId}");
     }
+
+    /// <summary>Départements with a coordinator today, whoever made them: tests share the host.</summary>
+    private async Task<string> LedAsync() => string.Join(",", await _host.InOrganizationAsync(db => db.Teams
+        .Where(team => team.IsDepartementale && db.TeamCoordinators.Any(
+            lead => lead.TeamId == team.Id && lead.FirstDay <= Today && (lead.LastDay == null || lead.LastDay >= Today)))
+        .Select(team => team.DepartementCode!).Distinct().OrderBy(code => code).ToListAsync()));
 
     private async Task ExpectAsync(Guid person, string rights) =>
         Assert.That(RightsInWords.Of(await _host.SendAsync(person, new FindReportRights(Today))), Is.EqualTo(rights));

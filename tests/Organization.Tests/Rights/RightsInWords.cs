@@ -7,11 +7,11 @@ internal static class RightsInWords
 {
     public static string Of(ReportRights rights) => string.Join("; ",
     [
-        .. rights.Everything ? new[] { "everything" } : [],
+        .. rights.ReadsEverything ? new[] { "reads everything" } : [],
+        .. rights.ReviewsTerritories ? new[] { $"reviews territories but {string.Join(",", rights.LedDepartements)}" } : [],
         .. rights.ReviewedEmployers.Select(id => $"reviews {id}"),
         .. rights.ReviewedDepartements.Select(code => $"reviews département {code}"),
         .. rights.ReadEmployers.Select(id => $"reads {id}"),
-        .. rights.ReadDepartements.Select(code => $"reads département {code}"),
         .. rights.FundsNation ? new[] { "funds the nation" } : [],
         .. rights.FundedRegions.Select(code => $"funds région {code}"),
         .. rights.FundedDepartements.Select(code => $"funds département {code}"),

@@ -1,9 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using ConseillerNumerique.BuildingBlocks.Mail;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Organization.Tests.SignIn;
 
@@ -14,6 +17,7 @@ internal sealed class DevelopmentTests
     private WebApplicationFactory<Program> _development;
     private HttpClient _browser;
     private Guid _demo;
+    private Guid _administrator;
     private Guid _real;
 
     [OneTimeSetUp]
@@ -22,7 +26,8 @@ internal sealed class DevelopmentTests
         _test = new();
         using (var filled = new TestHost())
         {
-            (_demo, _real) = (await AddDemoAsync(filled), await filled.AddAdministratorAsync());
+            (_demo, _administrator) = (await AddDemoAsync(filled, Role.Advisor), await AddDemoAsync(filled, Role.Administrator));
+            _real = await filled.AddAdministratorAsync();
             foreach (var file in Directory.GetFiles(filled.Data, "*.db*"))
             {
                 File.Copy(file, Path.Combine(_test.Data, Path.GetFileName(file)), overwrite: true);
@@ -81,7 +86,25 @@ internal sealed class DevelopmentTests
         Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Demande incomplète"));
     }
 
-    private static Task<Guid> AddDemoAsync(TestHost host) => host.InOrganizationAsync(db =>
+    [Test]
+    public async Task Letters_are_written_and_can_be_read()
+    {
+        using var signedIn = await _browser.SubmitAsync("/connexion", ("compte", _administrator.ToString()));
+        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single(one => one.StartsWith("coop=", StringComparison.Ordinal)).Split(';')[0];
+        using var administrator = _development.CreateClient();
+        administrator.DefaultRequestHeaders.Add("Cookie", cookie);
+        await _development.Services.GetRequiredService<IMail>().SendAsync(
+            new() { To = "ines@exemple.fr", Subject = "Bienvenue à l’équipe", Text = "Une première lettre." }, CancellationToken.None);
+
+        var list = WebUtility.HtmlDecode(await administrator.GetStringAsync(new Uri("/administration/mails", UriKind.Relative)));
+        var link = Regex.Match(list, "/administration/mails/[^\"]+").Value;
+        var letter = WebUtility.HtmlDecode(await administrator.GetStringAsync(new Uri(link, UriKind.Relative)));
+
+        Assert.That(list, Does.Contain("Bienvenue à l’équipe").And.Contain("ines@exemple.fr"));
+        Assert.That(letter, Does.Contain("Une première lettre."));
+    }
+
+    private static Task<Guid> AddDemoAsync(TestHost host, Role role) => host.InOrganizationAsync(db =>
     {
         var id = Guid.CreateVersion7();
         db.Accounts.Add(Account.Open(new()
@@ -89,8 +112,8 @@ internal sealed class DevelopmentTests
             Id = id,
             FirstName = "Inès",
             LastName = "Benali",
-            Email = "ines@exemple.fr",
-            Roles = [Role.Advisor],
+            Email = $"{role}@exemple.fr",
+            Roles = [role],
             At = host.Clock.GetUtcNow().UtcDateTime,
             IsDemo = true,
         }).Made());

@@ -71,16 +71,6 @@ public sealed class BusinessCalendarTests
         Assert.That(BusinessCalendar.LastClosedMonth(new DateOnly(2026, 1, 31)), Is.EqualTo(new Month(2025, 12)));
     }
 
-    [Test]
-    public void Lists_the_closed_months() =>
-        Assert.That(
-            BusinessCalendar.ClosedMonths(new Month(2025, 11), new DateOnly(2026, 2, 1)).Select(month => $"{month}"),
-            Is.EqualTo(new[] { "2025-11", "2025-12", "2026-01" }));
-
-    [Test]
-    public void Lists_no_closed_month_before_the_first_is_over() =>
-        Assert.That(BusinessCalendar.ClosedMonths(new Month(2026, 2), new DateOnly(2026, 2, 28)), Is.Empty);
-
     private static string TodayAt(string utc, string commune)
     {
         var clock = new StoppedClock(DateTimeOffset.Parse(utc, System.Globalization.CultureInfo.InvariantCulture));

@@ -34,6 +34,7 @@ internal sealed class ActivityForm
     [Display(Name = "Commune"), StringLength(200)]
     public string? Commune { get; set; }
 
+    [Display(Name = "Commune choisie")]
     public string? CommuneCode { get; set; }
 
     [Display(Name = "Appel vidéo")]
@@ -72,6 +73,7 @@ internal sealed class ActivityForm
     [Display(Name = "Commune de résidence"), StringLength(200)]
     public string? Residence { get; set; }
 
+    [Display(Name = "Commune de résidence choisie")]
     public string? ResidenceCode { get; set; }
 
     [Display(Name = "Autonomie")]

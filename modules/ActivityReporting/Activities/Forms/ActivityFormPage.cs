@@ -66,6 +66,9 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     protected async Task<IActionResult> SaveAsync(
         Func<ActivityContent, Task<SaveOutcome?>> save, ActivityContent? before, CancellationToken ct)
     {
+        // Unreadable, they are as if never shown: what is kept is met, and both are seen.
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
         if (StepButtons.WasPressed(Request, ModelState))
         {
             return await ShowAsync(ct);

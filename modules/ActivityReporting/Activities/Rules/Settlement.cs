@@ -77,10 +77,14 @@ internal sealed record Settlement
         content.Channel switch
         {
             Channel.Place when content.PlaceId is { } id => CommuneOfPlace(id, content, at, before),
-            Channel.Remote => contract?.EmployerCommuneCode ?? (before?.Channel == Channel.Remote ? before.CommuneCode : null),
+            Channel.Remote => contract?.EmployerCommuneCode ?? CommuneOfEmployer(before, at) ?? before?.CommuneCode,
             Channel.OtherPlace or Channel.Home => content.CommuneCode,
             _ => null,
         };
+
+    /// <summary>Of a correction whose day no contract covers any more.</summary>
+    private static string? CommuneOfEmployer(ActivityContent? before, Circumstances at) =>
+        at.Advisor.Contracts.FirstOrDefault(contract => contract.EmployerId == before?.EmployerId)?.EmployerCommuneCode;
 
     private static string? CommuneOfPlace(Guid id, ActivityContent content, Circumstances at, ActivityContent? before)
     {

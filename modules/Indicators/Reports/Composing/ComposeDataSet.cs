@@ -10,8 +10,8 @@ internal static class ComposeDataSet
     /// <param name="frame">Which report.</param>
     /// <param name="counts">Of its scope and month.</param>
     /// <param name="names">Asked for this report alone.</param>
-    /// <param name="notices">For section 10, sentences.</param>
-    public static ReportDataSet Of(ReportFrame frame, ReportCounts counts, ReportNames names, IReadOnlyList<string> notices)
+    /// <param name="remarks">For section 10.</param>
+    public static ReportDataSet Of(ReportFrame frame, ReportCounts counts, ReportNames names, ReportRemarks remarks)
     {
         var heading = Heading(frame, names);
         ReportSection[] sections = [WhatSection.Of(counts), WhoSection.Of(counts), WhereSection.Of(counts, names)];
@@ -22,7 +22,8 @@ internal static class ComposeDataSet
             Sections = sections,
 
             // After the sections: they tell which names could not be printed as they are.
-            Method = MethodSection.Of(frame.Scope.Kind, counts, notices.Concat(names.Altered.Select(Altered))),
+            Method = MethodSection.Of(
+                frame.Scope.Kind, counts, remarks with { Notices = [.. remarks.Notices, .. names.Altered.Select(ReportNames.Notice)] }),
         };
     }
 
@@ -39,7 +40,4 @@ internal static class ComposeDataSet
         FrozenAt = frame.FrozenAt,
         FrozenLabel = FrenchDates.Moment(frame.FrozenAt, BusinessCalendar.Paris),
     };
-
-    private static string Altered(string name) =>
-        $"Le nom « {name} » contient un caractère qui ne peut pas être imprimé ; il est remplacé par « ? ».";
 }

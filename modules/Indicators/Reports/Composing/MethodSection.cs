@@ -17,17 +17,17 @@ internal static class MethodSection
         new("Secret", "Les effectifs de 1 à 4 des répartitions de personnes et de lieux et des « premières fois » ne sont pas publiés, ni ce qui permettrait de les recalculer. Les activités, accompagnements, ateliers et heures le sont toujours."),
     ];
 
-    public static ReportMethod Of(ReportScopeKind scope, ReportCounts counts, IEnumerable<string> notices) => new()
+    public static ReportMethod Of(ReportScopeKind scope, ReportCounts counts, ReportRemarks remarks) => new()
     {
         Definitions = [.. _definitions.Append(Perimeter(scope)).Select(Spaced)],
-        Quality = [.. Quality(counts).Select(FrenchTypography.Spaced)],
+        Quality = [.. Quality(counts).Concat(Corrections(remarks.Corrections)).Select(FrenchTypography.Spaced)],
         Limits =
         [
             FrenchTypography.Spaced("Chiffres déclarés par les conseillers, sans contrôle auprès des personnes accompagnées."),
             FrenchTypography.Spaced("Les personnes suivies (distinctes, nouvelles) ne sont pas encore comptées à part : toutes les participations sont anonymes."),
             FrenchTypography.Spaced("L’âge, le genre et le statut sont ceux que la personne a donnés ou que le conseiller a estimés."),
         ],
-        Notices = [.. notices.Select(FrenchTypography.Spaced)],
+        Notices = [.. remarks.Notices.Select(FrenchTypography.Spaced)],
     };
 
     private static Definition Perimeter(ReportScopeKind scope) => scope == ReportScopeKind.Employer
@@ -46,9 +46,15 @@ internal static class MethodSection
                 ? "Délai médian de saisie : le jour même."
                 : $"Délai médian de saisie : {Days(median)}.";
         }
-
-        yield return "Corrections depuis le rapport précédent : aucune, ceci est la première version de ce mois.";
     }
+
+    private static IEnumerable<string> Corrections(IReadOnlyList<Correction> corrections) => corrections.Count == 0
+        ? ["Corrections des douze mois précédents depuis leurs rapports : aucune."]
+        : corrections.Select(one =>
+            $"Corrigé depuis son rapport, {one.Month.Label} : {Counted(one.Activities, "activité")} au lieu de {FrenchNumbers.Integer(one.ReportedActivities)}, "
+            + $"{Counted(one.Attendances, "accompagnement")} au lieu de {FrenchNumbers.Integer(one.ReportedAttendances)}.");
+
+    private static string Counted(int count, string what) => $"{FrenchNumbers.Integer(count)} {what}{(count < 2 ? "" : "s")}";
 
     private static string LateEntries(ReportCounts counts)
     {

@@ -1,5 +1,6 @@
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Territories;
 
 namespace ConseillerNumerique.Indicators.Reports.Composing;
 
@@ -47,7 +48,7 @@ internal sealed class ReportCounts
                 _communesOfPlaces[place] = communes = new(StringComparer.Ordinal);
             }
 
-            communes.Add(fact.CommuneCode);
+            communes.Add(CommuneCodes.CommuneOf(fact.CommuneCode));
         }
     }
 

@@ -16,6 +16,10 @@ internal sealed class ReportNames(Communes communes, IReadOnlyDictionary<Guid, s
     /// <summary>Printed names that are not quite the true ones.</summary>
     public IReadOnlyCollection<string> Altered => _altered;
 
+    /// <summary>For section 10.</summary>
+    public static string Notice(string printed) =>
+        FrenchTypography.Spaced($"Le nom « {printed} » contient un caractère qui ne peut pas être imprimé ; il est remplacé par « ? ».");
+
     public string Commune(string code) => Print(communes.Find(code)?.Name ?? code);
 
     public string Place(Guid id) => Print(places.GetValueOrDefault(id, UnknownPlace));

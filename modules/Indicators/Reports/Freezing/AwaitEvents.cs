@@ -12,8 +12,8 @@ internal sealed class AwaitEvents(IEnumerable<IOutboxRelay> relays, TimeProvider
     /// <summary>A command has no relay of its own beside it: after this long it delivers by itself, which is never wrong.</summary>
     private static readonly TimeSpan OwnDelivery = TimeSpan.FromSeconds(2);
 
-    /// <summary>An event that fails is parked after about 17 minutes of tries.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(25);
+    /// <summary>An event that fails is parked after about nine minutes of tries.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
     /// <returns>Sentences for section 10: what could not be delivered.</returns>
     /// <exception cref="TimeoutException">The relay stands still.</exception>

@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -19,24 +20,36 @@ internal sealed class FindLackingReportsHandler(IndicatorsDbContext db, IMediato
     public async Task<IReadOnlyList<LackingReport>> Handle(FindLackingReports request, CancellationToken ct)
     {
         var today = BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock);
+        var months = request.Months.Where(month => BusinessCalendar.IsClosed(month, today)).Order().ToList();
         List<LackingReport> lacking = [];
-        foreach (var month in request.Months.Where(month => BusinessCalendar.IsClosed(month, today)).Order())
+        if (months is [var first, ..])
         {
-            lacking.AddRange(await FindAsync(month, ct));
+            var active = await ActiveAsync(first, months[^1], ct);
+            foreach (var month in months)
+            {
+                lacking.AddRange(await FindAsync(month, [.. active[ActivityFact.MonthNumber(month.First)]], ct));
+            }
         }
 
         return lacking;
     }
 
-    private async Task<IEnumerable<LackingReport>> FindAsync(Month month, CancellationToken ct)
+    /// <summary>One reading of the facts for all months: none of their indexes begins with the date.</summary>
+    private async Task<ILookup<int, Active>> ActiveAsync(Month first, Month last, CancellationToken ct)
     {
-        var (first, last) = (month.First, month.Last);
-        var contracts = await mediator.Send(new FindContracts(first, last), ct);
+        var (since, until) = (first.First, last.Last);
         var active = await db.ActivityFacts
-            .Where(fact => !fact.Deleted && fact.Date >= first && fact.Date <= last)
-            .Select(fact => new { fact.EmployerId, fact.DepartementCode })
+            .Where(fact => !fact.Deleted && fact.Date >= since && fact.Date <= until)
+            .Select(fact => new { fact.Month, fact.EmployerId, fact.DepartementCode })
             .Distinct()
             .ToListAsync(ct);
+        return active.ToLookup(fact => fact.Month, fact => new Active(fact.EmployerId, fact.DepartementCode));
+    }
+
+    private async Task<IEnumerable<LackingReport>> FindAsync(Month month, IReadOnlyList<Active> active, CancellationToken ct)
+    {
+        var first = month.First;
+        var contracts = await mediator.Send(new FindContracts(first, month.Last), ct);
         var existing = await db.MonthlyReports
             .Where(report => report.FirstDay == first)
             .Select(report => new { report.ScopeKind, report.ScopeCode })
@@ -86,4 +99,6 @@ internal sealed class FindLackingReportsHandler(IndicatorsDbContext db, IMediato
         communes.Resolve(communeCode)?.DepartementCode ?? CommuneCodes.DepartementOf(communeCode);
 
     private string? RegionOf(string? departement) => departement is null ? null : communes.FindDepartement(departement)?.RegionCode;
+
+    private readonly record struct Active(Guid EmployerId, string DepartementCode);
 }

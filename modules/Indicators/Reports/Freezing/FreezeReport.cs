@@ -21,6 +21,7 @@ internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator medi
     public async Task<bool> Handle(FreezeReport request, CancellationToken ct)
     {
         var counts = await mediator.Send(new ReadReportCounts(request.Lacking), ct);
+        var corrections = await mediator.Send(new FindCorrections(request.Lacking), ct);
         var places = await mediator.Send(new FindPlaces([.. counts.Month.Places.Counts.Keys]), ct);
         var placeNames = places.ToDictionary(pair => pair.Key, pair => pair.Value.Name);
         for (var attempt = 1; ; attempt++)
@@ -31,7 +32,7 @@ internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator medi
             }
 
             var frame = await FrameAsync(request.Lacking, ct);
-            var dataSet = ComposeDataSet.Of(frame, counts, new(communes, placeNames), request.Notices);
+            var dataSet = ComposeDataSet.Of(frame, counts, new(communes, placeNames), new(corrections, request.Notices));
             db.MonthlyReports.Add(MonthlyReport.Freeze(Guid.CreateVersion7(clock.GetUtcNow()), frame.Scope, dataSet));
             await ForgetFailureAsync(request.Lacking, ct);
             try

@@ -1,5 +1,4 @@
 using ConseillerNumerique.Indicators.Data;
-using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -16,7 +15,7 @@ internal sealed class ReadReportCountsHandler(IndicatorsDbContext db) : IRequest
     public async Task<ReportCounts> Handle(ReadReportCounts request, CancellationToken ct)
     {
         var month = request.Report.Month;
-        var facts = FactsOf(request.Report.Scope);
+        var facts = db.ActivityFacts.OfScope(request.Report.Scope);
         var counts = new ReportCounts(month, await facts.MinAsync(fact => (DateOnly?)fact.Date, ct));
 
         var year = new DateOnly(month.Year, 1, 1);
@@ -31,16 +30,5 @@ internal sealed class ReadReportCountsHandler(IndicatorsDbContext db) : IRequest
         }
 
         return counts;
-    }
-
-    private IQueryable<ActivityFact> FactsOf(ReportScope scope)
-    {
-        var facts = db.ActivityFacts.AsNoTracking().Where(fact => !fact.Deleted);
-        return scope.Kind switch
-        {
-            ReportScopeKind.Employer => facts.Where(fact => fact.EmployerId == scope.EmployerId),
-            ReportScopeKind.Departement => facts.Where(fact => fact.DepartementCode == scope.Code),
-            _ => throw new InvalidOperationException($"No report of a {scope.Kind} is frozen."),
-        };
     }
 }

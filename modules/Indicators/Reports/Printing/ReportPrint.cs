@@ -1,4 +1,6 @@
+using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.Indicators.Reports.Content;
+using ConseillerNumerique.Pdf;
 
 namespace ConseillerNumerique.Indicators.Reports.Printing;
 
@@ -15,11 +17,29 @@ internal sealed record ReportPrint
     /// <summary>Null: a proof, marked « Provisoire ».</summary>
     public required ReportValidation? Validation { get; init; }
 
-    public static ReportPrint Of(MonthlyReport report) => new()
+    public static ReportPrint Of(MonthlyReport report)
     {
-        DataSet = report.ReadDataSet(),
-        DataSetSha256 = report.DataSetSha256,
-        Narrative = report.Narrative,
-        Validation = report is { ValidatedBy: { } account, ValidatorName: { } name, ValidatedAt: { } at } ? new(account, name, at) : null,
-    };
+        var print = new ReportPrint
+        {
+            DataSet = report.ReadDataSet(),
+            DataSetSha256 = report.DataSetSha256,
+            Narrative = report.Narrative,
+            Validation = null,
+        };
+        return report is { ValidatedBy: { } account, ValidatorName: { } name, ValidatedAt: { } at }
+            ? print.ValidatedBy(new(account, name, at))
+            : print;
+    }
+
+    /// <summary>The name is printed as far as the font goes; section 10 says when it is not quite the true one.</summary>
+    private ReportPrint ValidatedBy(ReportValidation validation)
+    {
+        var (printed, replaced) = PdfFonts.Replaceable(validation.Name);
+        var method = DataSet.Method;
+        return this with
+        {
+            Validation = validation with { Name = printed },
+            DataSet = !replaced ? DataSet : DataSet with { Method = method with { Notices = [.. method.Notices, ReportNames.Notice(printed)] } },
+        };
+    }
 }

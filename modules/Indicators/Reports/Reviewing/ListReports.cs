@@ -39,7 +39,7 @@ internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible 
             Reports = await PageAsync(Filter(reports, request), request.Page, rights, ct),
             Years = await reports.Select(report => report.FirstDay.Year).Distinct().OrderDescending().ToListAsync(ct),
             Scopes = await ScopesAsync(reports, ct),
-            Failures = rights.Everything ? await FailuresAsync(ct) : [],
+            Failures = rights.ReadsEverything ? await FailuresAsync(ct) : [],
         };
     }
 
@@ -75,13 +75,26 @@ internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible 
     }
 
     /// <summary>Territories first: a national funder sees more employers than a list can hold.</summary>
-    private static async Task<IReadOnlyList<ListedScope>> ScopesAsync(IQueryable<MonthlyReport> reports, CancellationToken ct) =>
-        await reports.GroupBy(report => new { report.ScopeKind, report.ScopeCode })
+    private static async Task<IReadOnlyList<ListedScope>> ScopesAsync(IQueryable<MonthlyReport> reports, CancellationToken ct)
+    {
+        var scopes = await reports.GroupBy(report => new { report.ScopeKind, report.ScopeCode })
             .OrderByDescending(group => group.Key.ScopeKind).ThenBy(group => group.Max(report => report.ScopeName))
             .ThenBy(group => group.Key.ScopeCode)
             .Take(ScopesShown)
-            .Select(group => new ListedScope(new ScopeKey(group.Key.ScopeKind, group.Key.ScopeCode), group.Max(report => report.ScopeName)!))
+            .Select(group => new
+            {
+                group.Key,
+                Name = group.Max(report => report.ScopeName)!, // never null in the table
+                DepartementCode = group.Max(report => report.DepartementCode),
+            })
             .ToListAsync(ct);
+        return
+        [
+            .. scopes.OrderByDescending(scope => scope.Key.ScopeKind).ThenBy(scope => scope.Name, StringComparer.CurrentCultureIgnoreCase)
+                .Select(scope => new ListedScope(
+                    new ScopeKey(scope.Key.ScopeKind, scope.Key.ScopeCode), ListedScope.TitleOf(scope.Key.ScopeKind, scope.Name, scope.DepartementCode))),
+        ];
+    }
 
     private async Task<IReadOnlyList<FreezeFailure>> FailuresAsync(CancellationToken ct) =>
         await db.FreezeFailures.AsNoTracking()
@@ -95,6 +108,7 @@ internal sealed class ListReportsHandler(IndicatorsDbContext db, ReportsVisible 
         ScopeKind = report.ScopeKind,
         ScopeCode = report.ScopeCode,
         ScopeName = report.ScopeName,
+        DepartementCode = report.DepartementCode,
         FirstDay = report.FirstDay,
         Version = report.Version,
         State = report.State,

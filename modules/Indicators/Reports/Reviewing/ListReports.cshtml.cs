@@ -33,7 +33,7 @@ internal sealed class ListReportsPage(IMediator mediator, ICurrentUser user) : P
 
     public IReadOnlyList<Choice> Years => [.. List.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new Choice(year, year))];
 
-    public IReadOnlyList<Choice> Scopes => [.. List.Scopes.Select(scope => new Choice(scope.Key.ToString(), scope.Name))];
+    public IReadOnlyList<Choice> Scopes => [.. List.Scopes.Select(scope => new Choice(scope.Key.ToString(), scope.Title))];
 
     public static IReadOnlyList<Choice> States { get; } =
         [new(nameof(ReportState.Draft), "Brouillons"), new(nameof(ReportState.Validated), "Validés")];

@@ -13,6 +13,9 @@ internal sealed record ListedReport
 
     public required string ScopeName { get; init; }
 
+    /// <summary>Where an employer is: two may have one name.</summary>
+    public required string? DepartementCode { get; init; }
+
     public required DateOnly FirstDay { get; init; }
 
     public required int Version { get; init; }
@@ -40,4 +43,7 @@ internal sealed record ListedReport
     public bool MayReview { get; init; }
 
     public Month Month => Month.Of(FirstDay);
+
+    /// <summary>The name, told apart from namesakes.</summary>
+    public string ScopeTitle => ListedScope.TitleOf(ScopeKind, ScopeName, DepartementCode);
 }

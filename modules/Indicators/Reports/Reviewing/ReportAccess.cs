@@ -11,15 +11,13 @@ internal static class ReportAccess
     /// <summary>Reports whose draft the person sees, narrates and validates.</summary>
     public static IQueryable<MonthlyReport> ReviewedUnder(this IQueryable<MonthlyReport> reports, ReportRights rights)
     {
-        if (rights.Everything)
-        {
-            return reports;
-        }
-
         var (employers, departements) = (rights.ReviewedEmployers, rights.ReviewedDepartements);
+        var (territories, led) = (rights.ReviewsTerritories, rights.LedDepartements);
         return reports.Where(report =>
             (report.ScopeKind == ReportScopeKind.Employer && employers.Contains(report.EmployerId!.Value))
-            || (report.ScopeKind == ReportScopeKind.Departement && departements.Contains(report.ScopeCode)));
+            || (report.ScopeKind == ReportScopeKind.Departement && departements.Contains(report.ScopeCode))
+            || (territories && report.ScopeKind == ReportScopeKind.Departement && !led.Contains(report.ScopeCode))
+            || (territories && (report.ScopeKind == ReportScopeKind.Region || report.ScopeKind == ReportScopeKind.Nation)));
     }
 
     /// <summary>Reports that the person may open.</summary>
@@ -29,13 +27,13 @@ internal static class ReportAccess
     public static IQueryable<MonthlyReport> VisibleUnder(
         this IQueryable<MonthlyReport> reports, ReportRights rights, DateTime now)
     {
-        if (rights.Everything)
+        if (rights.ReadsEverything)
         {
             return reports;
         }
 
         var (reviewedEmployers, reviewedDepartements) = (rights.ReviewedEmployers, rights.ReviewedDepartements);
-        var (readEmployers, readDepartements) = (rights.ReadEmployers, rights.ReadDepartements);
+        var readEmployers = rights.ReadEmployers;
         var (nation, regions) = (rights.FundsNation, rights.FundedRegions);
         var (departements, employers) = (rights.FundedDepartements, rights.FundedEmployers);
         var provisionalSince = now - ProvisionalAfter;
@@ -43,8 +41,7 @@ internal static class ReportAccess
             (report.ScopeKind == ReportScopeKind.Employer && reviewedEmployers.Contains(report.EmployerId!.Value))
             || (report.ScopeKind == ReportScopeKind.Departement && reviewedDepartements.Contains(report.ScopeCode))
             || (report.State == ReportState.Validated
-                && ((report.ScopeKind == ReportScopeKind.Employer && readEmployers.Contains(report.EmployerId!.Value))
-                    || (report.ScopeKind == ReportScopeKind.Departement && readDepartements.Contains(report.ScopeCode))))
+                && report.ScopeKind == ReportScopeKind.Employer && readEmployers.Contains(report.EmployerId!.Value))
             || ((report.State == ReportState.Validated || report.FrozenAt <= provisionalSince)
                 && (nation
                     || (report.RegionCode != null && regions.Contains(report.RegionCode))
@@ -54,13 +51,18 @@ internal static class ReportAccess
 
     /// <summary>As <see cref="ReviewedUnder"/>, for a report at hand.</summary>
     public static bool Reviews(this ReportRights rights, ReportScopeKind kind, string code) =>
-        rights.Everything
-        || (kind == ReportScopeKind.Employer && rights.ReviewedEmployers.Any(id => id.ToString() == code))
-        || (kind == ReportScopeKind.Departement && rights.ReviewedDepartements.Contains(code));
+        kind switch
+        {
+            ReportScopeKind.Employer => rights.ReviewedEmployers.Any(id => id.ToString() == code),
+            ReportScopeKind.Departement =>
+                rights.ReviewedDepartements.Contains(code) || (rights.ReviewsTerritories && !rights.LedDepartements.Contains(code)),
+            ReportScopeKind.Region or ReportScopeKind.Nation => rights.ReviewsTerritories,
+            _ => false,
+        };
 
     /// <summary>Sees the report only because it funds the scope.</summary>
     public static bool OnlyFunds(this ReportRights rights, MonthlyReport report) =>
-        !rights.Reviews(report.ScopeKind, report.ScopeCode)
-        && !(report.ScopeKind == ReportScopeKind.Employer && rights.ReadEmployers.Any(id => id == report.EmployerId))
-        && !(report.ScopeKind == ReportScopeKind.Departement && rights.ReadDepartements.Contains(report.ScopeCode));
+        !rights.ReadsEverything
+        && !rights.Reviews(report.ScopeKind, report.ScopeCode)
+        && !(report.ScopeKind == ReportScopeKind.Employer && rights.ReadEmployers.Any(id => id == report.EmployerId));
 }

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.Indicators.Reports.Reviewing;
 
+[KeepsForm]
 [Authorize]
 internal sealed class ShowReportPage(IMediator mediator) : PageModel
 {
@@ -87,6 +88,11 @@ internal sealed class ShowReportPage(IMediator mediator) : PageModel
 
     private async Task<IActionResult> SaveAsync(string next, string? notice, CancellationToken ct)
     {
+        if (!Request.Form.ContainsKey("Input.Narrative"))
+        {
+            return BadRequest(); // arrived without its text: not the same as an empty one
+        }
+
         Refusal? refusal = null;
         ModelState.Remove("Input.Revision"); // unreadable: none
         if (ModelState.IsValid)

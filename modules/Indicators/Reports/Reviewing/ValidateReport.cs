@@ -48,7 +48,7 @@ internal sealed class ValidateReportHandler(
         }
         catch (DbUpdateConcurrencyException)
         {
-            return await RefusedAsync(request.Id, ct);
+            return await MeetAsync(request.Id, validation.AccountId, ct);
         }
         catch (IOException failure)
         {
@@ -65,12 +65,12 @@ internal sealed class ValidateReportHandler(
         report.Keep(pdf.Sha256, csv.Sha256);
     }
 
-    /// <summary>The other one won; its files are the ones of record, ours are of no report.</summary>
-    private async Task<Refusal> RefusedAsync(Guid id, CancellationToken ct)
+    /// <summary>Another save won, maybe our own second click; its files are the ones of record, ours are of no report.</summary>
+    private async Task<Result<Guid>> MeetAsync(Guid id, Guid accountId, CancellationToken ct)
     {
         var winner = await db.MonthlyReports.AsNoTracking().SingleAsync(one => one.Id == id, ct);
-        return winner.State == ReportState.Validated
-            ? ReportRefusals.AlreadyValidated(winner.ValidatorName)
-            : ReportRefusals.ChangedMeanwhile;
+        return winner.State != ReportState.Validated ? ReportRefusals.ReadAgain
+            : winner.ValidatedBy == accountId ? winner.Id
+            : ReportRefusals.AlreadyValidated(winner.ValidatorName);
     }
 }

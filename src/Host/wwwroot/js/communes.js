@@ -81,7 +81,7 @@ function combobox(field, input, hidden) {
 
   function choose(index) {
     hidden.value = communes[index].code;
-    input.value = nameOf(communes[index]);
+    input.value = communes[index].label;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     said.textContent = `${input.value} choisie`;
     close();

@@ -1,6 +1,6 @@
 // One submit at a time, and no page left by mistake with something unsaved.
 const patience = 8000;
-let dirty = document.querySelector('.errors') !== null;
+let dirty = document.querySelector('.errors, [data-kept]') !== null;
 let leaving = false;
 
 document.addEventListener('submit', event => {

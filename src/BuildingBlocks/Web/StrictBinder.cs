@@ -1,16 +1,10 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
-/// <summary>
-/// « 1,5 » and « 1.5 » are both one and a half; the framework's own binder would read the first as fifteen.
-/// </summary>
-internal sealed class DecimalBinder : IModelBinder
+/// <param name="read">A trimmed text that is not empty; null: not one of the shapes that are taken.</param>
+internal sealed class StrictBinder(Func<string, object?> read) : IModelBinder
 {
-    /// <summary>Without thousands separators.</summary>
-    private const NumberStyles Plain = NumberStyles.Float & ~NumberStyles.AllowExponent;
-
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         ArgumentNullException.ThrowIfNull(bindingContext);
@@ -22,15 +16,15 @@ internal sealed class DecimalBinder : IModelBinder
         return Task.CompletedTask;
     }
 
-    private static void Bind(ModelBindingContext context, string? typed)
+    private void Bind(ModelBindingContext context, string? typed)
     {
         var messages = context.ModelMetadata.ModelBindingMessageProvider;
         if (string.IsNullOrWhiteSpace(typed) && context.ModelMetadata.IsReferenceOrNullableType)
             context.Result = ModelBindingResult.Success(null);
         else if (string.IsNullOrWhiteSpace(typed))
             Refuse(context, messages.ValueMustNotBeNullAccessor(typed ?? ""));
-        else if (decimal.TryParse(typed.Replace(',', '.'), Plain, CultureInfo.InvariantCulture, out var number))
-            context.Result = ModelBindingResult.Success(number);
+        else if (read(typed.Trim()) is { } value)
+            context.Result = ModelBindingResult.Success(value);
         else
             Refuse(context, messages.AttemptedValueIsInvalidAccessor(typed, context.ModelMetadata.GetDisplayName()));
     }

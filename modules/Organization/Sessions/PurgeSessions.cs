@@ -1,0 +1,34 @@
+using ConseillerNumerique.Organization.Data;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Organization.Sessions;
+
+/// <summary>Erases sessions that were ended or that nobody used for too long; returns how many.</summary>
+internal sealed record PurgeSessions : IRequest<int>;
+
+internal sealed class PurgeSessionsHandler(OrganizationDbContext db, TimeProvider clock) : IRequestHandler<PurgeSessions, int>
+{
+    private const int Batch = 500;
+
+    public async Task<int> Handle(PurgeSessions command, CancellationToken ct)
+    {
+        var idleSince = clock.GetUtcNow().UtcDateTime - Session.MaxIdle;
+        for (var purged = 0; ; )
+        {
+            var over = await db.Sessions
+                .Where(session => session.RevokedAt != null || session.LastSeenAt <= idleSince)
+                .OrderBy(session => session.Id)
+                .Take(Batch)
+                .ToListAsync(ct);
+            db.Sessions.RemoveRange(over);
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+            purged += over.Count;
+            if (over.Count < Batch)
+            {
+                return purged;
+            }
+        }
+    }
+}
