@@ -23,8 +23,8 @@ internal static class Pipeline
         }
 
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
-        app.UseUnreadableForms();
         app.UseBodyLimit();
+        app.UseUnreadableForms();
         app.UseFrontEnd();
         app.UseRouting();
         app.UseRouteOfLog();

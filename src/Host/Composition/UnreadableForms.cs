@@ -1,21 +1,39 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace ConseillerNumerique.Host.Composition;
 
-/// <summary>A form that breaks off, that has too many fields or is no form at all is the sender's fault, wherever it is read.</summary>
+/// <summary>
+/// A form that breaks off, that has too many fields or none that can be read is the sender's fault: it is read here, so
+/// that nothing else has to expect it.
+/// </summary>
 internal static class UnreadableForms
 {
     public static void UseUnreadableForms(this WebApplication app) => app.Use(async (context, next) =>
     {
+        var isAnswered = context.Features.Get<IStatusCodeReExecuteFeature>() is not null; // the page of this error
+        if (!isAnswered && context.Request.HasFormContentType && await RefuseAsync(context.Request) is { } status)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        await next(context);
+    });
+
+    private static async Task<int?> RefuseAsync(HttpRequest request)
+    {
         try
         {
-            await next(context);
+            await request.ReadFormAsync(request.HttpContext.RequestAborted); // kept for those who come after
+            return null;
         }
-        catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException refused)
         {
-            context.Response.StatusCode = refused.StatusCode;
+            return refused.StatusCode;
         }
-        catch (InvalidDataException) when (context.Request.HasFormContentType && !context.Response.HasStarted)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or InvalidOperationException or IOException or NotSupportedException)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return StatusCodes.Status400BadRequest;
         }
-    });
+    }
 }

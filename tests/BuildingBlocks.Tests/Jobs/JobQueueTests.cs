@@ -63,6 +63,10 @@ internal sealed class JobQueueTests
     }
 
     [Test]
+    public async Task Clicks_at_the_same_instant_are_one_run() =>
+        Assert.That((await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _host.EnqueueAsync("mars")))).Distinct().Count(), Is.EqualTo(1));
+
+    [Test]
     public async Task A_failed_run_waits_before_it_is_tried_again()
     {
         _host.Script.Act = (_, _) => throw new IOException("Disque plein");

@@ -45,6 +45,8 @@ public sealed class FrenchFormsTests
     [TestCase("Rate", "1.000,5", "« 1.000,5 » ne convient pas pour « Taux ».")]
     [TestCase("Title", "avant\u0001après", "« Titre » contient un caractère invisible (U+0001) : retirez-le.")]
     [TestCase("Title", "\u200B\uFEFF", "« Titre » ne contient que des caractères invisibles.")]
+    [TestCase("Gender", "1", "« 1 » ne convient pas pour « Genre ».")]
+    [TestCase("Date", "11-05-2026", "« 11-05-2026 » ne convient pas pour « Date ».")]
     [TestCase("Gender", "Inconnu", "« Inconnu » ne convient pas pour « Genre ».")]
     public async Task Refuses_in_French_and_names_the_field(string field, string typed, string message)
     {
@@ -52,6 +54,16 @@ public sealed class FrenchFormsTests
 
         // A message is written with no-break spaces, a test without.
         Assert.That(bound.Errors.GetValueOrDefault(field)?.Replace('\u00a0', ' '), Is.EqualTo(message));
+    }
+
+    [TestCase("2026-11-05")]
+    [TestCase("05/11/2026")]
+    [TestCase("5/11/2026")]
+    public async Task The_fifth_of_November_is_in_November(string typed)
+    {
+        var bound = await PostAsync(("Date", typed));
+
+        Assert.That(bound.Form.Date, Is.EqualTo(new DateOnly(2026, 11, 5)));
     }
 
     [Test]

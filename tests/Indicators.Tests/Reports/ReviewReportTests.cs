@@ -100,6 +100,18 @@ public sealed class ReviewReportTests
     }
 
     [Test]
+    public async Task A_form_that_arrives_without_its_text_leaves_the_text()
+    {
+        var (report, browser) = await DraftAsync();
+        using var kept = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "garder"), ("Input.Narrative", "Écrit d’abord"));
+
+        using var damaged = await browser.SubmitAsync($"/rapports/{report.Id}", ("faire", "garder"));
+
+        Assert.That(damaged.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((await _host.ReportOfAsync(Guid.Parse(report.ScopeCode))).Narrative, Is.EqualTo("Écrit d’abord"));
+    }
+
+    [Test]
     public async Task A_validation_sent_twice_by_one_person_is_one()
     {
         var advisor = await _host.AddAdvisorAsync();
@@ -170,15 +182,12 @@ public sealed class ReviewReportTests
     }
 
     [Test]
-    public async Task A_draft_gives_a_proof_and_no_csv()
+    public async Task A_draft_gives_a_proof()
     {
         var (report, browser) = await DraftAsync();
 
         using var pdf = await browser.GetAsync(new Uri($"/rapports/{report.Id}/pdf", UriKind.Relative));
-        using var csv = await browser.GetAsync(new Uri($"/rapports/{report.Id}/csv", UriKind.Relative));
-
         Assert.That(PdfTools.Reading(await pdf.Content.ReadAsByteArrayAsync()), Does.Contain("Provisoire"));
-        Assert.That(csv.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     /// <summary>A frozen month of an employer of its own, and its manager's browser.</summary>

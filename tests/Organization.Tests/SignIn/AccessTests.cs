@@ -80,6 +80,32 @@ internal sealed class AccessTests
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
     }
 
+    [TestCase("/connexion", "application/json", "{}")]
+    [TestCase("/connexion/saisie", "application/json", "{}")]
+    [TestCase("/connexion/saisie", "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\ncoup")]
+    [TestCase("/connexion/saisie", "application/x-www-form-urlencoded", "a=%00")]
+    [TestCase("/connexion", "application/x-www-form-urlencoded; charset=utf-7", "a=b")]
+    public async Task A_body_that_is_no_form_is_400(string path, string type, string body)
+    {
+        using var content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        using var answer = await _stranger.PostAsync(new Uri(path, UriKind.Relative), content);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), Does.Contain("Demande incomplète"));
+    }
+
+    [Test]
+    public async Task The_appearance_is_anybody_s_to_choose()
+    {
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["apparence"] = "sombre" });
+
+        using var answer = await _stranger.PostAsync(new Uri("/apparence?retour=%2Faide", UriKind.Relative), content);
+
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/aide"));
+    }
+
     [TestCase("/rapports")]
     [TestCase("/")]
     public async Task A_form_sent_to_a_page_that_takes_none_is_refused(string path)
