@@ -24,6 +24,9 @@ internal sealed class StrictBinderProvider : IModelBinderProvider
             : null;
     }
 
+    private static Dictionary<string, object?> Names(Type type) =>
+        Enum.GetNames(type).ToDictionary(name => name, name => (object?)Enum.Parse(type, name), StringComparer.Ordinal);
+
     private static decimal? ReadNumber(string text) =>
         decimal.TryParse(text.Replace(',', '.'), Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -7,7 +7,7 @@ namespace ConseillerNumerique.Host.Composition;
 /// </summary>
 internal sealed class NativeMemory(TimeProvider clock) : BackgroundService
 {
-    private static readonly TimeSpan BetweenTrims = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan BetweenTrims = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
