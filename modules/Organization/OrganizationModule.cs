@@ -1,7 +1,9 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Work;
@@ -15,12 +17,11 @@ namespace ConseillerNumerique.Organization;
 /// <summary>What the host needs to know of this module.</summary>
 public sealed class OrganizationModule : IModule
 {
-    private const int MinPasswordLength = 12;
-
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddModuleDbContext<OrganizationDbContext>(configuration, OrganizationDbContext.SchemaName);
         services.AddSingleton<AdvisorsAtWork>();
+        services.AddScoped<IHostCommand, InviteAdministratorCommand>();
         services.AddRecurringJob<PurgeSessionsJob>(
             name: PurgeSessionsJob.Name,
             title: "Effacer les sessions terminées",
@@ -37,7 +38,7 @@ public sealed class OrganizationModule : IModule
                 // Length is what protects; rules about characters make people write passwords down.
                 identity.Password = new()
                 {
-                    RequiredLength = MinPasswordLength,
+                    RequiredLength = ChoosePassword.MinLength,
                     RequiredUniqueChars = 4,
                     RequireDigit = false,
                     RequireLowercase = false,

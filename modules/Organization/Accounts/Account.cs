@@ -83,6 +83,29 @@ internal sealed class Account : IdentityUser<Guid>
         }
     }
 
+    /// <summary>
+    /// Takes a new password; null when it is taken. Length is what protects; besides, it must not be what others know or
+    /// try first.
+    /// </summary>
+    public Refusal? Take(string password, IPasswordHasher<Account> hasher)
+    {
+        if (ClosedAt is not null)
+        {
+            return AccountRefusals.LinkIsOver;
+        }
+
+        if (PasswordRules.Broken(password, this) is { } refusal)
+        {
+            return refusal;
+        }
+
+        PasswordHash = hasher.HashPassword(this, password);
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        EmailConfirmed = true; // the link went there, or came from who runs the host
+        ForgetFailures();
+        return null;
+    }
+
     public void Withdraw(Role role) => _roles.RemoveAll(held => held.Role == role);
 
     /// <summary>Every session ends with it.</summary>

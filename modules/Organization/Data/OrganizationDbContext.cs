@@ -20,6 +20,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
 
+    public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<Employer> Employers => Set<Employer>();

@@ -71,6 +71,39 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.ToTable("Outbox", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccessLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("AccessLinks", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -528,6 +561,15 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccessLink", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccountRole", b =>

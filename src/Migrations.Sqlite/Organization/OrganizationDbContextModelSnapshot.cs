@@ -66,6 +66,40 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.ToTable("Outbox", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccessLink", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("AccessLinks", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.Account", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -525,6 +559,15 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AccountTokens", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccessLink", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccountRole", b =>

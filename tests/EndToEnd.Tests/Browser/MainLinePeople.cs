@@ -37,9 +37,9 @@ internal sealed class MainLinePeople
         ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
     ];
 
-    /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/> and <see cref="PageComfortTests"/>.</summary>
+    /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
-        ["/connexion/saisie", "/connexion/reprise", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}"];
+        ["/connexion/saisie", "/connexion/reprise", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}"];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {

@@ -50,6 +50,8 @@ internal sealed class StartUpTests
     [TestCase("rapports --mois 2019-01")]
     [TestCase("rapports --mois 2099-01")]
     [TestCase("sauvegarder")]
+    [TestCase("administrateur")]
+    [TestCase("administrateur --email nadege")]
     [TestCase("restaurer /nulle/part")]
     public async Task Wrong_arguments_are_refused_before_anything_is_touched(string line)
     {
@@ -58,6 +60,16 @@ internal sealed class StartUpTests
         Assert.That(errors.Trim().Split('\n'), Has.Length.EqualTo(2).And.Some.StartsWith("Usage : "));
         Assert.That(exitCode, Is.EqualTo(1));
         Assert.That(_folder.GetFileSystemInfos(), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_first_administrator_gets_a_link_from_the_command()
+    {
+        var (exitCode, output, errors) = await HostProcess.RunAsync(
+            _folder.FullName, ["administrateur", "--email", "nadege@exemple.fr"], ("Site__Address", "https://espace.exemple.fr/"));
+
+        Assert.That(output, Does.Match("https://espace\\.exemple\\.fr/acces/[A-Za-z0-9_-]{43}"));
+        Assert.That((exitCode, errors), Is.EqualTo((0, "")));
     }
 
     [Test]

@@ -17,6 +17,7 @@ internal static partial class RouteRights
     {
         ["PAGE /connexion"] = Anyone,
         ["PAGE /connexion/saisie"] = Anyone,
+        ["PAGE /acces/{secret}"] = Anyone,
         ["PAGE /connexion/reprise"] = SignedIn,
         ["POST /deconnexion"] = SignedIn,
         ["PAGE /"] = SignedIn,

@@ -1,0 +1,47 @@
+using ConseillerNumerique.Organization.Contracts;
+using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Organization.Accounts;
+
+internal sealed class ChoosePasswordHandler(OrganizationDbContext db, IPasswordHasher<Account> hasher, TimeProvider clock)
+    : IRequestHandler<ChoosePassword, Result<Guid>>
+{
+    public async Task<Result<Guid>> Handle(ChoosePassword request, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (await db.GoodLinks(request.Secret, now).SingleOrDefaultAsync(cancellationToken) is not { } link)
+        {
+            return AccountRefusals.LinkIsOver;
+        }
+
+        var account = await db.Accounts.SingleAsync(one => one.Id == link.AccountId, cancellationToken);
+        if (account.Take(request.Password, hasher) is { } refusal)
+        {
+            return refusal;
+        }
+
+        foreach (var other in await db.AccessLinks.Where(one => one.AccountId == account.Id && one.UsedAt == null).ToListAsync(cancellationToken))
+        {
+            other.Use(now);
+        }
+
+        foreach (var session in await db.Sessions.Where(one => one.AccountId == account.Id && one.RevokedAt == null).ToListAsync(cancellationToken))
+        {
+            session.Revoke(now);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return account.Id;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return AccountRefusals.LinkIsOver; // opened twice: the other one was faster
+        }
+    }
+}
