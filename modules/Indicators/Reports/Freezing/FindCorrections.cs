@@ -1,4 +1,5 @@
 using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -35,7 +36,7 @@ internal sealed class FindCorrectionsHandler(IndicatorsDbContext db) : IRequestH
         return
         [
             .. from report in reports.GroupBy(report => report.FirstDay).Select(versions => versions.MaxBy(one => one.Version)!) // a group has one
-               let count = counts.GetValueOrDefault(report.FirstDay.Year * 100 + report.FirstDay.Month)
+               let count = counts.GetValueOrDefault(ActivityFact.MonthNumber(report.FirstDay))
                let now = (Activities: count?.Activities ?? 0, Attendances: count?.Attendances ?? 0)
                where now != (report.Activities, report.Attendances)
                orderby report.FirstDay
