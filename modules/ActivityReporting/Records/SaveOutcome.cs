@@ -1,9 +1,9 @@
 using ConseillerNumerique.SharedKernel;
 
-namespace ConseillerNumerique.ActivityReporting.Activities;
+namespace ConseillerNumerique.ActivityReporting.Records;
 
 /// <summary>What became of a form: saved, refused, or met by something else that is kept under its id.</summary>
-internal sealed record SaveOutcome
+internal sealed record SaveOutcome<TContent>
 {
     private SaveOutcome()
     {
@@ -16,11 +16,11 @@ internal sealed record SaveOutcome
     public IReadOnlyList<Refusal> Refusals { get; private init; } = [];
 
     /// <summary>What is kept instead: nothing was overwritten.</summary>
-    public KeptActivity? Conflict { get; private init; }
+    public Kept<TContent>? Conflict { get; private init; }
 
-    public static SaveOutcome Saved(Guid id) => new() { SavedId = id };
+    public static SaveOutcome<TContent> Saved(Guid id) => new() { SavedId = id };
 
-    public static SaveOutcome Refused(IEnumerable<Refusal> refusals) => new() { Refusals = [.. refusals] };
+    public static SaveOutcome<TContent> Refused(IEnumerable<Refusal> refusals) => new() { Refusals = [.. refusals] };
 
-    public static SaveOutcome Met(Activity activity) => new() { Conflict = KeptActivity.Of(activity) };
+    public static SaveOutcome<TContent> Met(IRecordOf<TContent> record) => new() { Conflict = Kept<TContent>.Of(record) };
 }
