@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Jobs;
@@ -16,6 +17,8 @@ public sealed class ActivityReportingModule : IModule
     {
         services.AddModuleDbContext<ActivityReportingDbContext>(configuration, ActivityReportingDbContext.SchemaName);
         services.AddScoped<CircumstancesReader>();
+        services.AddScoped<CoordinationMomentReader>();
+        services.AddScoped<OwnCoordination>();
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",

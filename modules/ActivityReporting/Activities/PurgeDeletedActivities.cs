@@ -1,11 +1,13 @@
+using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>
-/// Takes away the content of activities deleted more than 30 days ago; returns how many. The bare row stays: a form
+/// Takes away the content of activities, a coordinator's too, deleted more than 30 days ago; returns how many. The bare row stays: a form
 /// sent again would otherwise make a new activity under an id that others know as deleted, and be counted nowhere.
 /// </summary>
 internal sealed record PurgeDeletedActivities : IRequest<int>;
@@ -18,15 +20,22 @@ internal sealed class PurgeDeletedActivitiesHandler(ActivityReportingDbContext d
     public async Task<int> Handle(PurgeDeletedActivities command, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var oldest = now - DeletedActivities.Kept;
+        return await PurgeAsync<Activity>(now, ct) + await PurgeAsync<CoordinationActivity>(now, ct);
+    }
+
+    private async Task<int> PurgeAsync<TRecord>(DateTime now, CancellationToken ct)
+        where TRecord : class, IRecord
+    {
+        var oldest = now - DeletedRecords.Kept;
         for (var purged = 0; ; )
         {
-            var due = await db.Activities
-                .Where(one => one.DeletedAt < oldest && one.PurgedAt == null)
-                .OrderBy(one => one.DeletedAt).ThenBy(one => one.Id)
+            var due = await db.Set<TRecord>()
+                .Where(one => EF.Property<DateTime?>(one, nameof(IRecord.DeletedAt)) < oldest
+                    && EF.Property<DateTime?>(one, nameof(IRecord.PurgedAt)) == null)
+                .OrderBy(one => EF.Property<DateTime?>(one, nameof(IRecord.DeletedAt))).ThenBy(one => EF.Property<Guid>(one, nameof(IRecord.Id)))
                 .Take(Batch)
                 .ToListAsync(ct);
-            due.ForEach(activity => activity.Purge(now));
+            due.ForEach(record => record.Purge(now));
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
             purged += due.Count;
