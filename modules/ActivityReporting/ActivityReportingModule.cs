@@ -2,6 +2,7 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.AspNetCore.Routing;
@@ -19,11 +20,13 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<CircumstancesReader>();
         services.AddScoped<CoordinationMomentReader>();
         services.AddScoped<OwnCoordination>();
+        services.AddAuditedActions(CoordinationActions.All);
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",
             cron: "0 30 3 * * ?",
-            retries: 5);
+            retries: 5,
+            hasDryRun: true);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -3,8 +3,10 @@ using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
@@ -26,7 +28,10 @@ public sealed class OrganizationModule : IModule
             name: PurgeSessionsJob.Name,
             title: "Effacer les sessions terminées",
             cron: "0 20 3 * * ?",
-            retries: 5);
+            retries: 5,
+            hasDryRun: true);
+        services.AddAuditTrail();
+        services.AddLetters();
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

@@ -7,31 +7,36 @@ using Microsoft.EntityFrameworkCore;
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>
-/// Takes away the content of activities, a coordinator's too, deleted more than 30 days ago; returns how many. The bare row stays: a form
-/// sent again would otherwise make a new activity under an id that others know as deleted, and be counted nowhere.
+/// Takes away the content of activities, a coordinator's too, deleted more than 30 days ago; returns how many. The bare
+/// row stays: a form sent again would otherwise make a new activity under an id that others know as deleted, and be
+/// counted nowhere.
 /// </summary>
-internal sealed record PurgeDeletedActivities : IRequest<int>;
+/// <param name="DryRun">Counts, and takes nothing away.</param>
+internal sealed record PurgeDeletedActivities(bool DryRun = false) : IRequest<int>;
 
 internal sealed class PurgeDeletedActivitiesHandler(ActivityReportingDbContext db, TimeProvider clock)
     : IRequestHandler<PurgeDeletedActivities, int>
 {
     private const int Batch = 200;
 
-    public async Task<int> Handle(PurgeDeletedActivities command, CancellationToken ct)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        return await PurgeAsync<Activity>(now, ct) + await PurgeAsync<CoordinationActivity>(now, ct);
-    }
+    public async Task<int> Handle(PurgeDeletedActivities command, CancellationToken ct) =>
+        await PurgeAsync<Activity>(command.DryRun, ct) + await PurgeAsync<CoordinationActivity>(command.DryRun, ct);
 
-    private async Task<int> PurgeAsync<TRecord>(DateTime now, CancellationToken ct)
+    private async Task<int> PurgeAsync<TRecord>(bool isDry, CancellationToken ct)
         where TRecord : class, IRecord
     {
+        var now = clock.GetUtcNow().UtcDateTime;
         var oldest = now - DeletedRecords.Kept;
+        var over = db.Set<TRecord>().Where(one =>
+            EF.Property<DateTime?>(one, nameof(IRecord.DeletedAt)) < oldest && EF.Property<DateTime?>(one, nameof(IRecord.PurgedAt)) == null);
+        if (isDry)
+        {
+            return await over.CountAsync(ct);
+        }
+
         for (var purged = 0; ; )
         {
-            var due = await db.Set<TRecord>()
-                .Where(one => EF.Property<DateTime?>(one, nameof(IRecord.DeletedAt)) < oldest
-                    && EF.Property<DateTime?>(one, nameof(IRecord.PurgedAt)) == null)
+            var due = await over
                 .OrderBy(one => EF.Property<DateTime?>(one, nameof(IRecord.DeletedAt))).ThenBy(one => EF.Property<Guid>(one, nameof(IRecord.Id)))
                 .Take(Batch)
                 .ToListAsync(ct);

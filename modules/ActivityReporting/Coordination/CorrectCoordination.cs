@@ -1,6 +1,8 @@
+using ConseillerNumerique.ActivityReporting.Coordination.Forms;
 using ConseillerNumerique.ActivityReporting.Coordination.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using MediatR;
 
 namespace ConseillerNumerique.ActivityReporting.Coordination;
@@ -16,7 +18,7 @@ internal sealed record CorrectCoordination : IRequest<SaveOutcome<CoordinationCo
     public required CoordinationContent Content { get; init; }
 }
 
-internal sealed class CorrectCoordinationHandler(ActivityReportingDbContext db, CoordinationMomentReader reader)
+internal sealed class CorrectCoordinationHandler(ActivityReportingDbContext db, CoordinationMomentReader reader, AuditNotes notes)
     : IRequestHandler<CorrectCoordination, SaveOutcome<CoordinationContent>?>
 {
     public async Task<SaveOutcome<CoordinationContent>?> Handle(CorrectCoordination command, CancellationToken ct)
@@ -28,7 +30,7 @@ internal sealed class CorrectCoordinationHandler(ActivityReportingDbContext db, 
         return outcome;
     }
 
-    private static SaveOutcome<CoordinationContent> Correct(
+    private SaveOutcome<CoordinationContent> Correct(
         CoordinationActivity activity, CorrectCoordination command, CoordinationMoment at)
     {
         if (activity.DeletedAt is not null || activity.Type != command.Content.Type)
@@ -43,8 +45,18 @@ internal sealed class CorrectCoordinationHandler(ActivityReportingDbContext db, 
                 : SaveOutcome<CoordinationContent>.Met(activity);
         }
 
-        return activity.Correct(command.Content, at).TryGet(out _, out _)
-            ? SaveOutcome<CoordinationContent>.Saved(activity.Id)
-            : SaveOutcome<CoordinationContent>.Refused(CoordinationRules.Broken(command.Content, at));
+        var before = activity.Content;
+        if (!activity.Correct(command.Content, at).TryGet(out _, out _))
+        {
+            return SaveOutcome<CoordinationContent>.Refused(CoordinationRules.Broken(command.Content, at));
+        }
+
+        if (activity.Revision != command.Revision)
+        {
+            var changed = Difference.Between(CoordinationLines.Of(activity.Content), CoordinationLines.Of(before));
+            db.Enqueue(notes.Of(CoordinationActions.Corrected, activity.Id, fields: changed.Select(line => line.Label)));
+        }
+
+        return SaveOutcome<CoordinationContent>.Saved(activity.Id);
     }
 }

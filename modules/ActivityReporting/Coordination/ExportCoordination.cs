@@ -1,5 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Coordination.Forms;
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Exports;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -13,7 +15,7 @@ namespace ConseillerNumerique.ActivityReporting.Coordination;
 /// <param name="Today">Where the coordinator works; stands in the file's name.</param>
 internal sealed record ExportCoordination(CoordinationFilter Filter, DateOnly Today) : IRequest<ExportTable<CoordinationActivity>>;
 
-internal sealed class ExportCoordinationHandler(OwnCoordination own)
+internal sealed class ExportCoordinationHandler(OwnCoordination own, ActivityReportingDbContext db, AuditNotes notes)
     : IRequestHandler<ExportCoordination, ExportTable<CoordinationActivity>>
 {
     private static readonly ExportColumn<CoordinationActivity>[] Columns =
@@ -36,14 +38,19 @@ internal sealed class ExportCoordinationHandler(OwnCoordination own)
         new("Identifiant", one => one.Id.ToString()) { Width = 38 },
     ];
 
-    public async Task<ExportTable<CoordinationActivity>> Handle(ExportCoordination query, CancellationToken ct) => new()
+    public async Task<ExportTable<CoordinationActivity>> Handle(ExportCoordination query, CancellationToken ct)
     {
-        FileName = $"coordination-{query.Today:yyyy-MM-dd}",
-        Title = "Activités de coordination",
-        Filters = CoordinationFilters.InWords(query.Filter),
-        Columns = Columns,
-        Rows = (await own.FindAsync(query.Filter, ct)).AsAsyncEnumerable(),
-    };
+        db.Enqueue(notes.Of(CoordinationActions.Exported, Guid.Empty));
+        await db.SaveChangesAsync(ct);
+        return new()
+        {
+            FileName = $"coordination-{query.Today:yyyy-MM-dd}",
+            Title = "Activités de coordination",
+            Filters = CoordinationFilters.InWords(query.Filter),
+            Columns = Columns,
+            Rows = (await own.FindAsync(query.Filter, ct)).AsAsyncEnumerable(),
+        };
+    }
 
     /// <summary>0 is a count where the type has one, else there is none.</summary>
     private static int? Of(CoordinationActivity one, CoordinationType type, int count) => one.Type == type ? count : null;

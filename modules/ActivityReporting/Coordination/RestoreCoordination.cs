@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 
@@ -8,7 +9,7 @@ namespace ConseillerNumerique.ActivityReporting.Coordination;
 /// <summary>Brings one's own deleted coordination activity back, within 30 days; false when there is none of that id any more.</summary>
 internal sealed record RestoreCoordination(Guid Id) : IRequest<bool>;
 
-internal sealed class RestoreCoordinationHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class RestoreCoordinationHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, AuditNotes notes)
     : IRequestHandler<RestoreCoordination, bool>
 {
     public async Task<bool> Handle(RestoreCoordination command, CancellationToken ct)
@@ -17,6 +18,15 @@ internal sealed class RestoreCoordinationHandler(ActivityReportingDbContext db, 
         var oldest = now - DeletedRecords.Kept;
         var mine = db.CoordinationActivities.Where(one => one.Id == command.Id && one.CoordinatorId == user.Id && one.PurgedAt == null
             && (one.DeletedAt == null || one.DeletedAt >= oldest));
-        return await db.ChangeAsync(mine, activity => activity.Restore(), now, ct) is not null;
+        return await db.ChangeAsync(mine, Restore, now, ct) is not null;
+
+        void Restore(CoordinationActivity activity)
+        {
+            if (activity.DeletedAt is not null)
+            {
+                activity.Restore();
+                db.Enqueue(notes.Of(CoordinationActions.Restored, activity.Id));
+            }
+        }
     }
 }

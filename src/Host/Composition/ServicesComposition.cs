@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Backup;
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Communes;
@@ -38,6 +39,7 @@ internal static class ServicesComposition
             module.AddServices(services, builder.Configuration);
         }
 
+        services.AddAudit();
         services.AddJobs(database);
         services.AddFiles();
         services.AddMail(builder.Configuration, toFolder: isTesting || builder.Environment.IsDevelopment());

@@ -9,5 +9,5 @@ internal static class OutboxPayloads
 {
     public static Task<string> OnlyAsync(IServiceProvider services) => services
         .GetRequiredService<ActivityReportingDbContext>().Database
-        .SqlQuery<string>($"select \"Payload\" as \"Value\" from \"Outbox\"").SingleAsync();
+        .SqlQuery<string>($"select \"Payload\" as \"Value\" from \"Outbox\" where \"Type\" like '%CoordinationActivityRecorded'").SingleAsync();
 }

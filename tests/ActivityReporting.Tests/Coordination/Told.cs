@@ -80,5 +80,5 @@ internal static class Told
 
     public static Task<int> WaitingEventsAsync(this TestHost host) => host.InScopeAsync(services => services
         .GetRequiredService<ActivityReportingDbContext>().Database
-        .SqlQuery<int>($"select count(*) as \"Value\" from \"Outbox\"").SingleAsync());
+        .SqlQuery<int>($"select count(*) as \"Value\" from \"Outbox\" where \"Type\" like '%CoordinationActivityRecorded'").SingleAsync());
 }

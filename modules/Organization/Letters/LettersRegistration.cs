@@ -1,0 +1,11 @@
+using ConseillerNumerique.BuildingBlocks.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.Organization.Letters;
+
+internal static class LettersRegistration
+{
+    /// <summary>Letters posted are sent at once; the schedule takes those that had to wait.</summary>
+    public static void AddLetters(this IServiceCollection services) =>
+        services.AddRecurringJob<SendLettersJob>(SendLettersJob.Name, "Envoyer les courriels", "0 5/15 * * * ?", retries: 0);
+}
