@@ -12,6 +12,7 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
         (new("/rapports", "Rapports mensuels", "Les rapports validés de votre périmètre"), "file-earmark-pdf", [Role.Funder]),
         (new("/administration", "Administration", "Les personnes, les lieux, et ce qui fait tourner cet espace"), "gear", [Role.Administrator]),
+        (new("/coordination", "Coordination", "Animations, évènements, partenariats"), "megaphone-fill", [Role.Coordinator]),
         (new("/projets", "Projets", "Ce que les conseillers construisent ensemble"), "people",
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
         (new("/ressources", "Ressources", "Ce que les conseillers se recommandent"), "journal-text",

@@ -31,6 +31,10 @@ internal sealed class MainLinePeople
         ("/activites", Advisor), ("/activites/nouvelle/ponctuelle", Advisor), ("/activites/nouvelle/individuelle", Advisor),
         ("/activites/nouvelle/atelier", Advisor), ("/activites/{activity}", Advisor), ("/activites/{activity}/modifier", Advisor),
         ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor),
+        ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
+        ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
+        ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
+        ("/coordination/supprimees", Coordinator),
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
@@ -43,7 +47,7 @@ internal sealed class MainLinePeople
 
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
-        ["/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}"];
+        ["/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/administration/audit/export/{format}", "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}"];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {
@@ -63,6 +67,7 @@ internal sealed class MainLinePeople
         await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()
             .RunInlineAsync("rapports.figer", lastMonth.ToString(), null, CancellationToken.None));
         using var coordinator = await host.Host.SignedInAsync(people._ids[Coordinator]);
+        people._things["coordination"] = await CoordinateAsync(coordinator, host.Today);
         people._things["report"] = FirstId(await coordinator.GetStringAsync("/rapports"), "/rapports/");
         return people;
     }
@@ -85,6 +90,16 @@ internal sealed class MainLinePeople
         }
 
         throw new InvalidOperationException($"No link to {beginning}… in the page.");
+    }
+
+    private static async Task<string> CoordinateAsync(HttpClient browser, DateOnly day)
+    {
+        await browser.SubmitAsync(
+            "/coordination/nouvelle/partenariat",
+            ("Input.Date", day.ToString("O")), ("Input.Kind", "GrantSearch"), ("Input.Level", "Region"),
+            ("Input.Partners[0].Name", "Région"), ("Input.Partners[0].Kind", "Region"),
+            ("Input.Partners[1].Name", "Hub du Sud"), ("Input.Partners[1].Kind", "Hub"));
+        return FirstId(await browser.GetStringAsync("/coordination"), "/coordination/");
     }
 
     private async Task LogAsync(BrowserHost host, TestAdvisor advisor, DateOnly day)

@@ -2,6 +2,7 @@ using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
+using IPage = Microsoft.Playwright.IPage;
 
 namespace ConseillerNumerique.EndToEnd.Tests.Browser;
 
