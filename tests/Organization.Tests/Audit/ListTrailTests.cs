@@ -39,8 +39,8 @@ internal sealed class ListTrailTests
         var byPerson = await _administrator.ReadAsync($"{Page}?Who={_person}");
         var tomorrow = await _administrator.ReadAsync($"{Page}?From=2026-03-17");
 
-        Assert.That(byAction, Does.Contain("Consultation d’une fiche de compte</th>").And.Not.Contain("Connexion</th>"));
-        Assert.That(byPerson, Does.Contain("Consultation d’une fiche de compte</th>").And.Contain("Connexion</th>"));
+        Assert.That(byAction, Does.Contain("Consultation d’une fiche de compte</b>").And.Not.Contain("Connexion</b>"));
+        Assert.That(byPerson, Does.Contain("Consultation d’une fiche de compte</b>").And.Contain("Connexion</b>"));
         Assert.That(tomorrow, Does.Contain("Rien ne répond à ces filtres."));
     }
 
@@ -68,6 +68,6 @@ internal sealed class ListTrailTests
         Assert.That(csv, Does.Contain("Numéro;").And.Contain("Consultation d’une fiche de compte").And.Contain(_person.ToString()));
         Assert.That(csv.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(2));
         Assert.That(unknown.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
-        Assert.That(await _administrator.ReadAsync(Page), Does.Contain("Export du journal d’audit</th>"));
+        Assert.That(await _administrator.ReadAsync(Page), Does.Contain("Export du journal d’audit</b>"));
     }
 }
