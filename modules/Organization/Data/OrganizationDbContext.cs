@@ -7,6 +7,7 @@ using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Teams;
+using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -53,6 +54,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
     public DbSet<FunderTerritory> FunderTerritories => Set<FunderTerritory>();
 
     public DbSet<FunderEmployer> FunderEmployers => Set<FunderEmployer>();
+
+    public DbSet<TrainingRecord> TrainingRecords => Set<TrainingRecord>();
 
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -12,6 +12,8 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
         (new("/rapports", "Rapports mensuels", "Les rapports validés de votre périmètre"), "file-earmark-pdf", [Role.Funder]),
         (new("/coordination", "Coordination", "Animations, évènements, partenariats"), "megaphone-fill", [Role.Coordinator]),
+        (new("/formation/equipe", "Formation des conseillers", "Qui a suivi quoi, qui doit suivre le module de l’année"), "mortarboard",
+            [Role.Coordinator, Role.EmployerManager]),
         (new("/administration/jobs", "Travaux et évènements", "Ce qui tourne, ce qui attend, ce qui a échoué"), "gear", [Role.Administrator]),
         (new("/projets", "Projets", "Ce que les conseillers construisent ensemble"), "people",
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
