@@ -1,14 +1,14 @@
 using ConseillerNumerique.BuildingBlocks.Mail;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.SharedKernel.Calendar;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace ConseillerNumerique.Organization.Training;
 
 /// <summary>Reminds an advisor of this year's module; nothing when it was noted meanwhile.</summary>
-internal sealed class TrainingReminderLetter(OrganizationDbContext db, IConfiguration configuration, TimeProvider clock) : ILetterWriter
+internal sealed class TrainingReminderLetter(OrganizationDbContext db, SiteAddress site, TimeProvider clock) : ILetterWriter
 {
     public LetterKind Kind => LetterKind.TrainingReminder;
 
@@ -30,7 +30,7 @@ internal sealed class TrainingReminderLetter(OrganizationDbContext db, IConfigur
 
                 Le module thématique de {year} (7 ou 14 heures) n’est pas encore noté dans votre fiche de formation.
                 Si vous l’avez suivi, notez-le en une minute :
-                {Site()}/formation/modifier
+                {site.Of("/formation/modifier")}
 
                 Sinon, votre coordinateur ou votre structure peut vous aider à en choisir un.
 
@@ -38,6 +38,4 @@ internal sealed class TrainingReminderLetter(OrganizationDbContext db, IConfigur
                 """,
         };
     }
-
-    private string Site() => configuration["Site:Address"]?.TrimEnd('/') ?? "http://localhost:5080";
 }

@@ -559,6 +559,32 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.ToTable("Sessions", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Site.SiteCondition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Banner")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedParts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReadOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SiteConditions", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Team", b =>
                 {
                     b.Property<byte[]>("Id")

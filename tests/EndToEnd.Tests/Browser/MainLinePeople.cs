@@ -40,12 +40,19 @@ internal sealed class MainLinePeople
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
-        ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
+        ("/mot-de-passe-oublie", Stranger), ("/compte", Advisor), ("/compte/mot-de-passe", Advisor), ("/compte/code", Advisor), ("/compte/cles", Advisor),
+        ("/compte/sessions", Advisor), ("/compte/consultations?tout=true", Advisor),
+        ("/administration", Administrator), ("/administration/personnes", Administrator), ("/administration/personnes/inviter", Administrator),
+        ("/administration/personnes/{person}", Administrator), ("/administration/courriels", Administrator), ("/administration/audit", Administrator),
+        ("/administration/site", Administrator), ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
     ];
 
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
-        ["/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/connexion/saisie", "/connexion/reprise", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}"];
+    [
+        "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}",
+    ];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {
@@ -60,6 +67,7 @@ internal sealed class MainLinePeople
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
         people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));
         people._ids[Administrator] = await host.Host.AddAdministratorAsync();
+        people._things["person"] = advisor.Id.ToString();
         await people.LogAsync(host, advisor, lastMonth.First);
         await host.Host.DeliverEventsAsync();
         await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()

@@ -12,12 +12,12 @@ internal sealed class TrainingRulesTests
         yield return Case("initial_hours_out_of_range", Trained.Well with { InitialHours = 421 });
         yield return Case("initial_body_too_long", Trained.Well with { InitialBody = new('x', 201) });
         yield return Case("initial_end_before_start", Trained.Well with { InitialLastDay = new(2024, 2, 4) });
-        yield return Case("module_hours_missing", With(new(2025, 0, "L’IA")));
-        yield return Case("module_hours_missing", With(new(2025, 8, "L’IA")));
-        yield return Case("module_title_missing", With(new(2025, 7, "")));
-        yield return Case("module_title_too_long", With(new(2025, 7, new('x', 201))));
-        yield return Case("module_year_unknown", With(new(2023, 7, "L’IA")));
-        yield return Case("module_year_unknown", With(new(2027, 7, "L’IA")));
+        yield return Case("module_hours_missing", With(new TrainingModule(2025, 0, "L’IA")));
+        yield return Case("module_hours_missing", With(new TrainingModule(2025, 8, "L’IA")));
+        yield return Case("module_title_missing", With(new TrainingModule(2025, 7, "")));
+        yield return Case("module_title_too_long", With(new TrainingModule(2025, 7, new('x', 201))));
+        yield return Case("module_year_unknown", With(new TrainingModule(2023, 7, "L’IA")));
+        yield return Case("module_year_unknown", With(new TrainingModule(2027, 7, "L’IA")));
         yield return Case("module_year_unknown", With(new(2025, 7, "L’IA"), new(2025, 14, "Encore")));
     }
 

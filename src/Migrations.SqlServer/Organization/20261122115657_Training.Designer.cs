@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConseillerNumerique.Migrations.SqlServer.Organization
 {
     [DbContext(typeof(OrganizationDbContext))]
-    [Migration("20261122114338_Training")]
+    [Migration("20261122115657_Training")]
     partial class Training
     {
         /// <inheritdoc />
@@ -559,6 +559,32 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasIndex("AccountId");
 
                     b.ToTable("Sessions", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Site.SiteCondition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Banner")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ClosedParts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsReadOnly")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SiteConditions", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Team", b =>
