@@ -9,6 +9,7 @@ using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
+using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
@@ -39,6 +40,7 @@ public sealed class OrganizationModule : IModule
         services.AddAuditTrail();
         services.AddOwnSecurity();
         services.AddLetters();
+        services.AddTraining();
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

@@ -106,7 +106,8 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
             .Select(one => new { one.Id, one.Title, one.ProcedureName, one.Notes });
         await foreach (var one in texts.AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (FrenchText.Holds(one.Title, text) || FrenchText.Holds(one.ProcedureName, text) || (readsNotes && FrenchText.Holds(one.Notes, text)))
+            if (FrenchText.Holds(one.Title, text) || FrenchText.Holds(one.ProcedureName, text)
+                || (readsNotes && FrenchText.Holds(one.Notes, text)))
             {
                 ids.Add(one.Id);
             }

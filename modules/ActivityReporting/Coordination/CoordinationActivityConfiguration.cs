@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,7 +17,7 @@ internal sealed class CoordinationActivityConfiguration : IEntityTypeConfigurati
         builder.Property(activity => activity.OrganiserBits).HasColumnName("Organisers");
         builder.Property(activity => activity.Title).HasMaxLength(CoordinationActivity.MaxTitleLength);
         builder.Property(activity => activity.Notes).HasMaxLength(CoordinationActivity.MaxNotesLength);
-        builder.Property<List<Partner>>("_partners").HasColumnName("Partners").HasConversion<PartnersConverter, PartnersComparer>().HasMaxLength(-1);
+        builder.Property<List<Partner>>("_partners").HasColumnName("Partners").IsJsonList();
         builder.Ignore(activity => activity.Content);
         builder.Ignore(activity => activity.Partners);
 

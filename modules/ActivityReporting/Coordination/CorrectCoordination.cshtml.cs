@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 [KeepsForm]
+[OwnEyes] // it shows the notes
 [Authorize(Roles = nameof(Role.Coordinator))]
 internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMomentReader reader) : CoordinationFormPage(reader)
 {

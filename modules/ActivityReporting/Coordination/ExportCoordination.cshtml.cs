@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Exports;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 /// <summary>The list as a file; a page only when a filter is refused.</summary>
+[OwnEyes] // it holds the notes
 [Authorize(Roles = nameof(Role.Coordinator))]
 internal sealed class ExportCoordinationPage(IMediator mediator, CoordinationMomentReader reader) : CoordinationFilterPage
 {

@@ -15,7 +15,7 @@ internal sealed class OwnCoordination(ActivityReportingDbContext db, ICurrentUse
             db.CoordinationActivities.AsNoTracking().Where(one => one.CoordinatorId == user.Id && one.DeletedAt == null), filter);
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
-            var ids = await FindTextAsync(found, filter.Text.Trim(), ct);
+            var ids = await FindTextAsync(found, filter.Text.Trim(), readsNotes: user.ActingId is null, ct);
             found = found.Where(one => ids.Contains(one.Id));
         }
 
@@ -54,12 +54,13 @@ internal sealed class OwnCoordination(ActivityReportingDbContext db, ICurrentUse
     }
 
     /// <summary>Looked at here and not in the database, whose providers do not fold accents alike.</summary>
-    private static async Task<List<Guid>> FindTextAsync(IQueryable<CoordinationActivity> found, string text, CancellationToken ct)
+    private static async Task<List<Guid>> FindTextAsync(
+        IQueryable<CoordinationActivity> found, string text, bool readsNotes, CancellationToken ct)
     {
         List<Guid> ids = [];
         await foreach (var one in found.AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (FrenchText.Holds(one.Title, text) || FrenchText.Holds(one.Notes, text)
+            if (FrenchText.Holds(one.Title, text) || (readsNotes && FrenchText.Holds(one.Notes, text))
                 || one.Partners.Any(partner => FrenchText.Holds(partner.Name, text)))
             {
                 ids.Add(one.Id);

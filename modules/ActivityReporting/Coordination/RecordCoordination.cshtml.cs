@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 [KeepsForm]
+[OwnEyes] // it may show the notes of another
 [Authorize(Roles = nameof(Role.Coordinator))]
 internal sealed class RecordCoordinationPage(IMediator mediator, CoordinationMomentReader reader) : CoordinationFormPage(reader)
 {

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Coordination.Forms;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 /// <summary>One coordination activity in words, for its author.</summary>
+[OwnEyes] // it shows the notes
 [Authorize(Roles = nameof(Role.Coordinator))]
 internal sealed class ViewCoordinationPage(IMediator mediator) : PageModel
 {

@@ -35,6 +35,8 @@ internal sealed class MainLinePeople
         ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
         ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
         ("/coordination/supprimees", Coordinator),
+        ("/formation", Advisor), ("/formation/modifier", Advisor), ("/formation/equipe", Coordinator), ("/formation/equipe", Manager),
+        ("/formation/{advisor}", Manager),
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
@@ -47,7 +49,10 @@ internal sealed class MainLinePeople
 
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
-        ["/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/administration/audit/export/{format}", "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}"];
+    [
+        "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}",
+    ];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {
@@ -57,6 +62,7 @@ internal sealed class MainLinePeople
         var team = await host.Host.AddTeamAsync();
         await host.Host.JoinTeamAsync(team, advisor.Id, lastMonth.First);
         people._ids[Advisor] = advisor.Id;
+        people._things["advisor"] = advisor.Id.ToString();
         people._ids[Coordinator] = await host.Host.AddCoordinatorAsync(team);
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
         people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));
@@ -111,6 +117,7 @@ internal sealed class MainLinePeople
         await browser.SubmitAsync(
             "/activites/nouvelle/atelier",
             [.. where, ("Input.Title", "Mon téléphone sans stress"), ("Input.Total", "12"), ("Input.AlreadyHelpedCount", "5"), ("Input.Genders.Female", "7"), ("Input.Ages.From60To69", "6")]);
+        await browser.SubmitAsync("/formation/modifier", ("Input.InitialHours", "210"), ("Input.Certificates", "Ccp1"), ("Input.Modules[0].Hours", "7"), ("Input.Modules[0].Title", "L’IA en atelier"));
         _things["activity"] = FirstId(await browser.GetStringAsync("/activites"), "/activites/");
     }
 }

@@ -1,6 +1,7 @@
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.Playwright;
+using IPage = Microsoft.Playwright.IPage;
 using static Microsoft.Playwright.Assertions;
 using IPage = Microsoft.Playwright.IPage;
 

@@ -11,6 +11,7 @@ internal static partial class RouteRights
     private const string Advisor = "Advisor";
     private const string Coordinator = "Coordinator";
     private const string Publishers = "Advisor Coordinator Administrator";
+    private const string Reviewers = "Coordinator EmployerManager";
     private const string Builders = "Advisor Coordinator";
     private const string Field = "Advisor Coordinator EmployerManager Administrator";
 
@@ -60,6 +61,11 @@ internal static partial class RouteRights
         ["PAGE /coordination/{id:guid}/modifier"] = Coordinator,
         ["PAGE /coordination/{id:guid}/remettre"] = Coordinator,
         ["PAGE /coordination/{id:guid}/supprimer"] = Coordinator,
+        ["PAGE /formation"] = Advisor,
+        ["PAGE /formation/modifier"] = Advisor,
+        ["PAGE /formation/equipe"] = Reviewers,
+        ["PAGE /formation/equipe/export/{format}"] = Reviewers,
+        ["PAGE /formation/{id:guid}"] = Reviewers,
         ["GET /communes"] = SignedIn,
         ["PAGE /accessibilite"] = Anyone,
         ["PAGE /aide"] = Anyone,

@@ -10,4 +10,6 @@ internal enum Purpose
     Sessions,
     Library,
     Narrative,
+    Coordination,
+    Training,
 }
