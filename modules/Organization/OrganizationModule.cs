@@ -5,6 +5,7 @@ using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,7 @@ public sealed class OrganizationModule : IModule
     {
         services.AddModuleDbContext<OrganizationDbContext>(configuration, OrganizationDbContext.SchemaName);
         services.AddSingleton<AdvisorsAtWork>();
+        services.AddScoped<ContractTelling>();
         services.AddScoped<IHostCommand, InviteAdministratorCommand>();
         services.AddRecurringJob<PurgeSessionsJob>(
             name: PurgeSessionsJob.Name,

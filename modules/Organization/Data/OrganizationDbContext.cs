@@ -3,6 +3,7 @@ using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Work;
@@ -26,7 +27,11 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
     public DbSet<Employer> Employers => Set<Employer>();
 
+    public DbSet<Post> Posts => Set<Post>();
+
     public DbSet<Contract> Contracts => Set<Contract>();
+
+    public DbSet<AdvisorContracts> AdvisorContracts => Set<AdvisorContracts>();
 
     public DbSet<EmployerManager> EmployerManagers => Set<EmployerManager>();
 
