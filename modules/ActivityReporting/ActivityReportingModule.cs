@@ -20,7 +20,8 @@ public sealed class ActivityReportingModule : IModule
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",
             cron: "0 30 3 * * ?",
-            retries: 5);
+            retries: 5,
+            hasDryRun: true);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -14,4 +14,7 @@ public sealed record SignedInPerson
     public required string LastName { get; init; }
 
     public required IReadOnlyList<Role> Roles { get; init; }
+
+    /// <summary>The administrator who looks in this person's place and may change nothing; null: the person.</summary>
+    public Guid? ActingId { get; init; }
 }

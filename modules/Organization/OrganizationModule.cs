@@ -1,11 +1,17 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Employers;
+using ConseillerNumerique.Organization.Funders;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Posts;
+using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
@@ -28,7 +34,17 @@ public sealed class OrganizationModule : IModule
             name: PurgeSessionsJob.Name,
             title: "Effacer les sessions terminées",
             cron: "0 20 3 * * ?",
-            retries: 5);
+            retries: 5,
+            hasDryRun: true);
+        services.AddRecurringJob<CloseUnusedAccountsJob>(
+            name: CloseUnusedAccountsJob.Name,
+            title: "Prévenir puis fermer les comptes qui ne servent plus",
+            cron: "0 0 5 * * ?",
+            hasDryRun: true);
+        services.AddAuditTrail();
+        services.AddAuditedActions([.. EmployerActions.All, .. PostActions.All, .. FunderActions.All]);
+        services.AddOwnSecurity();
+        services.AddLetters();
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
@@ -48,7 +64,8 @@ public sealed class OrganizationModule : IModule
                     RequireUppercase = false,
                 };
             })
-            .AddEntityFrameworkStores<OrganizationDbContext>();
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -7,14 +7,6 @@ internal sealed class PurgeDeletedActivitiesJob(IMediator mediator) : IBackgroun
 {
     public const string Name = "activites.effacer";
 
-    public async Task<string> RunAsync(JobRun run, CancellationToken ct)
-    {
-        var purged = await mediator.Send(new PurgeDeletedActivities(), ct);
-        return purged switch
-        {
-            0 => "Aucune activité à effacer",
-            1 => "1 activité effacée",
-            _ => $"{purged} activités effacées",
-        };
-    }
+    public async Task<string> RunAsync(JobRun run, CancellationToken ct) =>
+        run.Erased(await mediator.Send(new PurgeDeletedActivities(run.IsDry), ct), "activité supprimée", "activités supprimées");
 }

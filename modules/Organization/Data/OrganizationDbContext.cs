@@ -1,12 +1,16 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Audit;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Sessions;
+using ConseillerNumerique.Organization.Site;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Work;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -21,9 +25,21 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
 
+    public DbSet<IdentityUserPasskey<Guid>> AccountPasskeys => Set<IdentityUserPasskey<Guid>>();
+
+    public DbSet<AccountUse> AccountUses => Set<AccountUse>();
+
     public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
 
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
+    public DbSet<WaitingLetter> WaitingLetters => Set<WaitingLetter>();
+
+    public DbSet<SiteCondition> SiteConditions => Set<SiteCondition>();
 
     public DbSet<Employer> Employers => Set<Employer>();
 
@@ -53,7 +69,7 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var changesWork = ChangeTracker.Entries().Any(entry =>
-            entry.State is not EntityState.Unchanged && entry.Entity is not Session);
+            entry.State is not EntityState.Unchanged && AdvisorsAtWork.DependOn(entry.Entity));
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (changesWork)
         {

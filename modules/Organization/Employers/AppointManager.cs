@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -23,7 +25,7 @@ internal sealed record AppointManager : IRequest<Result<Guid>?>
     public DateOnly? FirstDay { get; init; }
 }
 
-internal sealed class AppointManagerHandler(OrganizationDbContext db) : IRequestHandler<AppointManager, Result<Guid>?>
+internal sealed class AppointManagerHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<AppointManager, Result<Guid>?>
 {
     public async Task<Result<Guid>?> Handle(AppointManager command, CancellationToken ct)
     {
@@ -53,8 +55,14 @@ internal sealed class AppointManagerHandler(OrganizationDbContext db) : IRequest
             return refusal;
         }
 
-        account.Give(Role.EmployerManager);
+        if (account.Roles.All(held => held.Role != Role.EmployerManager))
+        {
+            account.Give(Role.EmployerManager);
+            db.Enqueue(notes.Of(AccountActions.RolesChanged, account.Id, account.Id, "rôles"));
+        }
+
         db.EmployerManagers.Add(manager);
+        db.Enqueue(notes.Of(EmployerActions.ManagerAppointed, employer.Id, account.Id));
         try
         {
             await db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -10,7 +11,7 @@ namespace ConseillerNumerique.Organization.Employers;
 /// <param name="Version">The version that the form showed.</param>
 internal sealed record ChangeEmployer(Guid Id, int Version, EmployerDescription Description) : IRequest<Result<Guid>?>;
 
-internal sealed class ChangeEmployerHandler(OrganizationDbContext db) : IRequestHandler<ChangeEmployer, Result<Guid>?>
+internal sealed class ChangeEmployerHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<ChangeEmployer, Result<Guid>?>
 {
     public async Task<Result<Guid>?> Handle(ChangeEmployer command, CancellationToken ct)
     {
@@ -29,11 +30,13 @@ internal sealed class ChangeEmployerHandler(OrganizationDbContext db) : IRequest
             return EmployerRefusals.ChangedMeanwhile;
         }
 
+        var before = employer.Description;
         if (employer.Describe(command.Description) is { } refusal)
         {
             return refusal;
         }
 
+        db.Enqueue(notes.Of(EmployerActions.Changed, employer.Id, personId: null, Changed(before, employer.Description)));
         try
         {
             await db.SaveChangesAsync(ct);
@@ -48,4 +51,12 @@ internal sealed class ChangeEmployerHandler(OrganizationDbContext db) : IRequest
             return EmployerRefusals.SiretTaken;
         }
     }
+
+    private static IEnumerable<string> Changed(EmployerDescription before, EmployerDescription after) => new[]
+    {
+        before.Name != after.Name ? "nom" : null,
+        before.Kind != after.Kind ? "nature" : null,
+        before.CommuneCode != after.CommuneCode ? "commune" : null,
+        before.Siret != after.Siret ? "SIRET" : null,
+    }.OfType<string>();
 }

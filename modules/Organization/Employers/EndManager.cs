@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Employers;
 /// <param name="FirstDay">Since when: a person may have come back.</param>
 internal sealed record EndManager(Guid EmployerId, Guid AccountId, DateOnly FirstDay, DateOnly LastDay) : IRequest<Result<Guid>?>;
 
-internal sealed class EndManagerHandler(OrganizationDbContext db) : IRequestHandler<EndManager, Result<Guid>?>
+internal sealed class EndManagerHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<EndManager, Result<Guid>?>
 {
     public async Task<Result<Guid>?> Handle(EndManager command, CancellationToken ct)
     {
@@ -25,14 +26,16 @@ internal sealed class EndManagerHandler(OrganizationDbContext db) : IRequestHand
         {
             db.EmployerManagers.Remove(manager);
         }
-        else if (manager.LastDay is not { } last || last > command.LastDay)
+        else if (manager.LastDay <= command.LastDay)
         {
-            if (manager.End(command.LastDay) is { } refusal)
-            {
-                return refusal;
-            }
+            return manager.AccountId;
+        }
+        else if (manager.End(command.LastDay) is { } refusal)
+        {
+            return refusal;
         }
 
+        db.Enqueue(notes.Of(EmployerActions.ManagerEnded, manager.EmployerId, manager.AccountId));
         await db.SaveChangesAsync(ct);
         return manager.AccountId;
     }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Employers;
 /// <summary>Adds an employer. The same form twice makes one.</summary>
 internal sealed record RegisterEmployer(Guid Id, EmployerDescription Description) : IRequest<Result<Guid>>;
 
-internal sealed class RegisterEmployerHandler(OrganizationDbContext db) : IRequestHandler<RegisterEmployer, Result<Guid>>
+internal sealed class RegisterEmployerHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<RegisterEmployer, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(RegisterEmployer command, CancellationToken ct)
     {
@@ -19,6 +20,7 @@ internal sealed class RegisterEmployerHandler(OrganizationDbContext db) : IReque
         }
 
         db.Employers.Add(employer);
+        db.Enqueue(notes.Of(EmployerActions.Registered, employer.Id));
         try
         {
             await db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -21,7 +22,7 @@ internal sealed record EndScope : IRequest<Result<FunderScope>?>
     public required DateOnly? LastDay { get; init; }
 }
 
-internal sealed class EndScopeHandler(OrganizationDbContext db) : IRequestHandler<EndScope, Result<FunderScope>?>
+internal sealed class EndScopeHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<EndScope, Result<FunderScope>?>
 {
     public async Task<Result<FunderScope>?> Handle(EndScope command, CancellationToken ct)
     {
@@ -30,6 +31,8 @@ internal sealed class EndScopeHandler(OrganizationDbContext db) : IRequestHandle
             : End(await TerritoryAsync(command, ct), command, (scope, day) => scope.End(day));
         if (answer is not null && answer.TryGet(out _, out _))
         {
+            var action = command.LastDay is null ? FunderActions.ScopeTakenBack : FunderActions.ScopeEnded;
+            db.Enqueue(notes.Of(action, command.FunderId, command.FunderId, "périmètre"));
             await db.SaveChangesAsync(ct);
         }
 

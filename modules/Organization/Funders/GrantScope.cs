@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
@@ -20,7 +21,7 @@ internal sealed record GrantScope : IRequest<Result<FunderScope>?>
     public required DateOnly? LastDay { get; init; }
 }
 
-internal sealed class GrantScopeHandler(OrganizationDbContext db) : IRequestHandler<GrantScope, Result<FunderScope>?>
+internal sealed class GrantScopeHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<GrantScope, Result<FunderScope>?>
 {
     public async Task<Result<FunderScope>?> Handle(GrantScope command, CancellationToken ct)
     {
@@ -70,6 +71,7 @@ internal sealed class GrantScopeHandler(OrganizationDbContext db) : IRequestHand
         }
 
         db.Add(scope);
+        db.Enqueue(notes.Of(FunderActions.ScopeGranted, command.FunderId, command.FunderId, "périmètre"));
         try
         {
             await db.SaveChangesAsync(ct);

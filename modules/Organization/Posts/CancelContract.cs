@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Posts;
 /// <param name="Version">The version that the form showed.</param>
 internal sealed record CancelContract(Guid Id, int Version) : IRequest<Result<ContractSaved>?>;
 
-internal sealed class CancelContractHandler(OrganizationDbContext db, ContractTelling telling)
+internal sealed class CancelContractHandler(OrganizationDbContext db, ContractTelling telling, AuditNotes notes)
     : IRequestHandler<CancelContract, Result<ContractSaved>?>
 {
     private const int MaxAttempts = 5;
@@ -42,6 +43,7 @@ internal sealed class CancelContractHandler(OrganizationDbContext db, ContractTe
         }
 
         db.Contracts.Remove(contract);
+        db.Enqueue(notes.Of(PostActions.ContractCancelled, contract.Id, contract.AdvisorId));
         var told = await telling.EnqueueAsync([contract.AdvisorId], ct);
         await db.SaveChangesAsync(ct);
         return new ContractSaved { EmployerId = contract.EmployerId, ChangeIds = told };

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -11,7 +12,7 @@ namespace ConseillerNumerique.Organization.Posts;
 /// <param name="Version">The version that the form showed.</param>
 internal sealed record ChangeContract(ContractTerms Terms, int Version) : IRequest<Result<ContractSaved>?>;
 
-internal sealed class ChangeContractHandler(OrganizationDbContext db, ContractTelling telling)
+internal sealed class ChangeContractHandler(OrganizationDbContext db, ContractTelling telling, AuditNotes notes)
     : IRequestHandler<ChangeContract, Result<ContractSaved>?>
 {
     private const int MaxAttempts = 5;
@@ -57,6 +58,7 @@ internal sealed class ChangeContractHandler(OrganizationDbContext db, ContractTe
         }
 
         var told = IsOfNoConcern(before, terms) ? [] : await telling.EnqueueAsync([before.AdvisorId, terms.AdvisorId], ct);
+        db.Enqueue(notes.Of(PostActions.ContractChanged, contract.Id, terms.AdvisorId, TermsChanges.Between(before, terms)));
         await db.SaveChangesAsync(ct);
         return new ContractSaved { EmployerId = terms.EmployerId, ChangeIds = told };
     }

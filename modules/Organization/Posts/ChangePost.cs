@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Posts;
 /// <param name="Version">The version that the form showed.</param>
 internal sealed record ChangePost(Guid EmployerId, int Number, int Version, PostTerms Terms) : IRequest<Result<int>?>;
 
-internal sealed class ChangePostHandler(OrganizationDbContext db) : IRequestHandler<ChangePost, Result<int>?>
+internal sealed class ChangePostHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<ChangePost, Result<int>?>
 {
     public async Task<Result<int>?> Handle(ChangePost command, CancellationToken ct)
     {
@@ -28,11 +29,15 @@ internal sealed class ChangePostHandler(OrganizationDbContext db) : IRequestHand
             return PostRefusals.ChangedMeanwhile;
         }
 
+        var before = post.Terms;
         if (post.Change(command.Terms, onPost.Min(contract => (DateOnly?)contract.FirstDay)) is { } refusal)
         {
             return refusal;
         }
 
+        db.Enqueue(notes.Of(
+            PostActions.Changed, post.EmployerId, personId: null,
+            TermsChanges.Between(before, post.Terms).Prepend($"poste {post.Number}")));
         try
         {
             await db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Posts;
 /// <summary>Adds a post to an employer that exists. The same post twice is one.</summary>
 internal sealed record OpenPost(Guid EmployerId, int Number, PostTerms Terms) : IRequest<Result<int>>;
 
-internal sealed class OpenPostHandler(OrganizationDbContext db) : IRequestHandler<OpenPost, Result<int>>
+internal sealed class OpenPostHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<OpenPost, Result<int>>
 {
     public async Task<Result<int>> Handle(OpenPost command, CancellationToken ct)
     {
@@ -19,6 +20,7 @@ internal sealed class OpenPostHandler(OrganizationDbContext db) : IRequestHandle
         }
 
         db.Posts.Add(post);
+        db.Enqueue(notes.Of(PostActions.Opened, post.EmployerId, personId: null, $"poste {post.Number}"));
         try
         {
             await db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Posts;
 /// <summary>Puts an advisor on a post. The same contract twice is signed once.</summary>
 internal sealed record SignContract(ContractTerms Terms) : IRequest<Result<ContractSaved>>;
 
-internal sealed class SignContractHandler(OrganizationDbContext db, ContractTelling telling)
+internal sealed class SignContractHandler(OrganizationDbContext db, ContractTelling telling, AuditNotes notes)
     : IRequestHandler<SignContract, Result<ContractSaved>>
 {
     private const int MaxAttempts = 5;
@@ -54,6 +55,7 @@ internal sealed class SignContractHandler(OrganizationDbContext db, ContractTell
 
         db.Contracts.Add(contract);
         post.Touch();
+        db.Enqueue(notes.Of(PostActions.ContractSigned, contract.Id, contract.AdvisorId));
         var told = await telling.EnqueueAsync([terms.AdvisorId], ct);
         await db.SaveChangesAsync(ct);
         return new ContractSaved { EmployerId = terms.EmployerId, ChangeIds = told };

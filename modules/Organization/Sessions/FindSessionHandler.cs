@@ -1,3 +1,4 @@
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -17,10 +18,12 @@ internal sealed class FindSessionHandler(OrganizationDbContext db, TimeProvider 
                 && session.AccountId == accountId
                 && session.RevokedAt == null
                 && session.LastSeenAt > idleSince
-            join account in db.Accounts on session.AccountId equals account.Id
+            join account in db.Accounts on session.InPlaceOfId ?? session.AccountId equals account.Id
             where account.ClosedAt == null
+                && (session.InPlaceOfId == null || db.Accounts.Any(one => one.Id == session.AccountId
+                    && one.ClosedAt == null && one.Roles.Any(held => held.Role == Role.Administrator)))
             from role in db.AccountRoles.Where(one => one.AccountId == account.Id).DefaultIfEmpty()
-            select new Row(account.FirstName, account.LastName, session.LastSeenAt, (Role?)role!.Role));
+            select new Row(account.Id, account.FirstName, account.LastName, session.LastSeenAt, (Role?)role!.Role));
 
     public async Task<SignedInPerson?> Handle(FindSession request, CancellationToken cancellationToken)
     {
@@ -48,7 +51,8 @@ internal sealed class FindSessionHandler(OrganizationDbContext db, TimeProvider 
 
         return new()
         {
-            AccountId = request.AccountId,
+            AccountId = first.AccountId,
+            ActingId = first.AccountId == request.AccountId ? null : request.AccountId,
             SessionId = request.SessionId,
             FirstName = first.FirstName,
             LastName = first.LastName,
@@ -60,8 +64,9 @@ internal sealed class FindSessionHandler(OrganizationDbContext db, TimeProvider 
     {
         var session = await db.Sessions.SingleAsync(one => one.Id == sessionId, ct);
         session.See(now);
+        await db.UseAsync(session.AccountId, now, ct);
         await db.SaveChangesAsync(ct);
     }
 
-    private sealed record Row(string FirstName, string LastName, DateTime LastSeenAt, Role? Role);
+    private sealed record Row(Guid AccountId, string FirstName, string LastName, DateTime LastSeenAt, Role? Role);
 }

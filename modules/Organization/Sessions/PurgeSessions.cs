@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ConseillerNumerique.Organization.Sessions;
 
 /// <summary>Erases sessions that were ended or that nobody used for too long; returns how many.</summary>
-internal sealed record PurgeSessions : IRequest<int>;
+/// <param name="DryRun">Counts, and erases nothing.</param>
+internal sealed record PurgeSessions(bool DryRun = false) : IRequest<int>;
 
 internal sealed class PurgeSessionsHandler(OrganizationDbContext db, TimeProvider clock) : IRequestHandler<PurgeSessions, int>
 {
@@ -14,10 +15,15 @@ internal sealed class PurgeSessionsHandler(OrganizationDbContext db, TimeProvide
     public async Task<int> Handle(PurgeSessions command, CancellationToken ct)
     {
         var idleSince = clock.GetUtcNow().UtcDateTime - Session.MaxIdle;
+        var ended = db.Sessions.Where(session => session.RevokedAt != null || session.LastSeenAt <= idleSince);
+        if (command.DryRun)
+        {
+            return await ended.CountAsync(ct);
+        }
+
         for (var purged = 0; ; )
         {
-            var over = await db.Sessions
-                .Where(session => session.RevokedAt != null || session.LastSeenAt <= idleSince)
+            var over = await ended
                 .OrderBy(session => session.Id)
                 .Take(Batch)
                 .ToListAsync(ct);

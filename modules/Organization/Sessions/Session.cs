@@ -19,6 +19,9 @@ internal sealed class Session
 
     public Guid AccountId { get; private set; }
 
+    /// <summary>Whom an administrator looks in the place of, for a while; null: nobody.</summary>
+    public Guid? InPlaceOfId { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
 
     /// <summary>UTC, exact to five minutes.</summary>
@@ -38,6 +41,10 @@ internal sealed class Session
         LastSeenAt = now,
         UserAgent = userAgent is null ? "" : userAgent[..Math.Min(userAgent.Length, MaxUserAgentLength)],
     };
+
+    public void StandInFor(Guid personId) => InPlaceOfId = personId;
+
+    public void StandInForNobody() => InPlaceOfId = null;
 
     public void See(DateTime now) => LastSeenAt = now;
 

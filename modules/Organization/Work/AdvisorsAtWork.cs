@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Contracts;
+using ConseillerNumerique.Organization.Employers;
+using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Posts;
 
 namespace ConseillerNumerique.Organization.Work;
 
 /// <summary>
 /// What <see cref="FindAdvisorAtWork"/> last answered: it is asked at each activity logged. All is forgotten at each
-/// save of this module, so a wrong answer outlives no save. Only with SQLite, where this process is the only writer.
+/// save of what it depends on, so a wrong answer outlives no save. Only with SQLite, where this process is the only writer.
 /// </summary>
 internal sealed class AdvisorsAtWork(DatabaseSettings settings)
 {
@@ -17,4 +21,7 @@ internal sealed class AdvisorsAtWork(DatabaseSettings settings)
     public ConcurrentDictionary<Guid, AdvisorAtWork>? Known => _remembers ? Volatile.Read(ref _known) : null;
 
     public void Forget() => Volatile.Write(ref _known, new());
+
+    /// <summary>A change of anything else leaves what is remembered true.</summary>
+    public static bool DependOn(object entity) => entity is AccountRole or Contract or Employer or Place or PlaceAttachment;
 }

@@ -6,5 +6,5 @@ internal sealed class ForgetOldRuns(JobJournal journal) : IBackgroundJob
     private static readonly TimeSpan Retention = TimeSpan.FromDays(400);
 
     public async Task<string> RunAsync(JobRun run, CancellationToken ct) =>
-        $"Exécutions effacées\u00A0: {await journal.ForgetAsync(Retention, ct)}";
+        run.Erased(run.IsDry ? await journal.CountOldAsync(Retention, ct) : await journal.ForgetAsync(Retention, ct), "exécution", "exécutions");
 }

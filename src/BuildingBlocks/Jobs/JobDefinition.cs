@@ -15,4 +15,7 @@ internal sealed record JobDefinition
 
     /// <summary>Null: on demand only.</summary>
     public Schedule? Schedule { get; init; }
+
+    /// <summary>It erases, and can tell beforehand what it would.</summary>
+    public bool HasDryRun { get; init; }
 }

@@ -148,6 +148,13 @@ internal sealed class JobJournal(IServiceScopeFactory scopes, JobSignal signal, 
         return db.Runs.Where(run => run.EndedAt < limit).ExecuteDeleteAsync(ct);
     });
 
+    /// <returns>How many ended runs <see cref="ForgetAsync"/> would erase.</returns>
+    public Task<int> CountOldAsync(TimeSpan age, CancellationToken ct) => WithAsync(db =>
+    {
+        var limit = Now - age;
+        return db.Runs.CountAsync(run => run.EndedAt < limit, ct);
+    });
+
     public void Dispose() => _joining.Dispose();
 
     private RecordedRun NewRun(Guid id, string job, string? argument) => new()

@@ -14,4 +14,7 @@ public sealed record JobRow
     public required DateTime? NextRunAt { get; init; }
 
     public required JobRunRow? LastRun { get; init; }
+
+    /// <summary>It may be run with <see cref="JobRun.DryRun"/>.</summary>
+    public required bool HasDryRun { get; init; }
 }

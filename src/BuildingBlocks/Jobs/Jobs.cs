@@ -52,6 +52,7 @@ internal sealed class Jobs(
                     Title = job.Title,
                     Cron = job.Schedule?.Cron,
                     NextRunAt = job.Schedule?.NextAfter(now),
+                    HasDryRun = job.HasDryRun,
                     LastRun = last.TryGetValue(job.Name, out var run) ? RowOf(run) : null,
                 })
                 .OrderBy(job => job.Title, StringComparer.CurrentCulture),

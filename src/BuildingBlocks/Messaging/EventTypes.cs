@@ -18,7 +18,9 @@ public sealed class EventTypes
         .Where(name => name.Name!.StartsWith("ConseillerNumerique.", StringComparison.Ordinal)
             && name.Name.EndsWith(".Contracts", StringComparison.Ordinal))
         .DistinctBy(name => name.Name)
-        .SelectMany(name => Assembly.Load(name).GetExportedTypes())
+        .Select(Assembly.Load)
+        .Append(typeof(EventTypes).Assembly) // what is audited is the plumbing's
+        .SelectMany(assembly => assembly.GetExportedTypes())
         .Where(type => type.IsAssignableTo(typeof(IIntegrationEvent)) && !type.IsAbstract));
 
     /// <exception cref="KeyNotFoundException">No contract of this host holds such an event.</exception>

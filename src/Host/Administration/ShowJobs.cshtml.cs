@@ -47,15 +47,18 @@ internal sealed class ShowJobsPage(IJobs jobs, IEnumerable<IOutboxRelay> relays)
         }
     }
 
-    public async Task<IActionResult> OnPostRunAsync(string? job, CancellationToken ct)
+    /// <param name="job">To be run.</param>
+    /// <param name="essai">To be run without changing anything.</param>
+    /// <param name="ct">Of the request.</param>
+    public async Task<IActionResult> OnPostRunAsync(string? job, string? essai, CancellationToken ct)
     {
-        if ((await jobs.ListAsync(ct)).FirstOrDefault(one => one.Name == job) is not { } known)
+        if ((await jobs.ListAsync(ct)).FirstOrDefault(one => one.Name == job || (one.HasDryRun && one.Name == essai)) is not { } known)
         {
             return NotFound();
         }
 
-        await jobs.EnqueueAsync(known.Name, argument: null, ct);
-        return Back($"«\u00A0{known.Title}\u00A0» est lancé.");
+        await jobs.EnqueueAsync(known.Name, known.Name == job ? null : JobRun.DryRun, ct);
+        return Back($"«\u00A0{known.Title}\u00A0» est lancé{(known.Name == job ? "." : ", à blanc.")}");
     }
 
     public async Task<IActionResult> OnPostRetryAsync(Guid run, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Backup;
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Communes;
@@ -14,6 +15,7 @@ using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Host.Administration;
 using ConseillerNumerique.Host.Home;
 using ConseillerNumerique.Host.SignIn;
+using ConseillerNumerique.Host.Site;
 #if DEMO_DATA
 using ConseillerNumerique.Seed;
 #endif
@@ -38,6 +40,7 @@ internal static class ServicesComposition
             module.AddServices(services, builder.Configuration);
         }
 
+        services.AddAudit();
         services.AddJobs(database);
         services.AddFiles();
         services.AddMail(builder.Configuration, toFolder: isTesting || builder.Environment.IsDevelopment());
@@ -51,6 +54,7 @@ internal static class ServicesComposition
             services.AddJobEngine(database);
         }
 
+        services.AddSingleton<SiteStates>();
         services.AddScoped<HomeReader>();
         services.AddScoped<IReminders, JobReminders>();
 #if DEMO_DATA

@@ -11,5 +11,9 @@ internal sealed class HttpCurrentUser(IHttpContextAccessor http) : ICurrentUser
         : SessionCookie.AccountOf(context.User)
             ?? throw new InvalidOperationException("Nobody is signed in: a public page must not ask who acts.");
 
+    public Guid? ActingId => http.HttpContext is { } context ? SessionCookie.ActingOf(context.User) : null;
+
+    public string? Address => http.HttpContext?.Connection.RemoteIpAddress?.ToString();
+
     public bool Is(Role role) => http.HttpContext?.User.IsInRole(role.ToString()) ?? false;
 }

@@ -16,6 +16,7 @@ internal static class SessionCookie
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
 
     private const string SessionClaim = "sid";
+    private const string ActingClaim = "acting";
 
     /// <summary>Starts a session of a person who has proved who it is, in this browser.</summary>
     public static async Task StartAsync(HttpContext context, Guid accountId)
@@ -35,12 +36,16 @@ internal static class SessionCookie
             new(ClaimTypes.GivenName, person.FirstName),
             new(ClaimTypes.Name, $"{person.FirstName} {person.LastName}"),
             .. person.Roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
+            .. person.ActingId is { } acting ? [new Claim(ActingClaim, acting.ToString())] : Array.Empty<Claim>(),
         ],
         Scheme));
 
     public static Guid? AccountOf(ClaimsPrincipal? principal) => Read(principal, ClaimTypes.NameIdentifier);
 
     public static Guid? SessionOf(ClaimsPrincipal? principal) => Read(principal, SessionClaim);
+
+    /// <summary>The administrator who looks in this person's place.</summary>
+    public static Guid? ActingOf(ClaimsPrincipal? principal) => Read(principal, ActingClaim);
 
     private static Guid? Read(ClaimsPrincipal? principal, string claim) =>
         Guid.TryParse(principal?.FindFirst(claim)?.Value, out var id) ? id : null;

@@ -206,6 +206,114 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.ToTable("AccountRoles", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccountUse", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("WarnedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("WarningsSent")
+                        .HasColumnType("int");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("LastDay");
+
+                    b.ToTable("AccountUses", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("ActorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(45)
+                        .HasColumnType("nvarchar(45)");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<Guid?>("InPlaceOfId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.HasIndex("OccurredAt");
+
+                    b.HasIndex("Action", "Number");
+
+                    b.HasIndex("ActorId", "Number");
+
+                    b.HasIndex("PersonId", "Number");
+
+                    b.HasIndex("SubjectId", "Number");
+
+                    b.ToTable("AuditEntries", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Audit.AuditSeal", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("ErasedHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("ErasedNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("LastHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<long>("LastNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditSeals", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Employer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -306,6 +414,44 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasKey("AccountId", "Kind", "Code", "FirstDay");
 
                     b.ToTable("FunderTerritories", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Letters.WaitingLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("PostedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("WaitingLetters", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Places.Place", b =>
@@ -460,6 +606,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("InPlaceOfId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime>("LastSeenAt")
                         .HasColumnType("datetime2");
 
@@ -476,6 +625,32 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasIndex("AccountId");
 
                     b.ToTable("Sessions", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Site.SiteCondition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Banner")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ClosedParts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsReadOnly")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SiteConditions", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Team", b =>
@@ -646,6 +821,15 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
                         .WithMany("Roles")
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Accounts.AccountUse", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Accounts.AccountUse", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -80,7 +80,7 @@ internal sealed class DeletedActivitiesTests
         }
 
         var rows = (await _host.ActivitiesOfAsync(_advisor)).ToDictionary(row => row.Id, row => row.Notes);
-        Assert.That(summaries, Is.EqualTo(new[] { "1 activité effacée", "Aucune activité à effacer" }));
+        Assert.That(summaries, Is.EqualTo(new[] { "Effacé\u00A0: 1 activité supprimée", "Effacé\u00A0: aucune activité supprimée" }));
         Assert.That((rows[_id], rows[kept]), Is.EqualTo((default(string), "À garder")));
     }
 

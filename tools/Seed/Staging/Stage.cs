@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Files;
 using ConseillerNumerique.BuildingBlocks.Jobs;
@@ -47,6 +48,7 @@ internal sealed class Stage : IAsyncDisposable
         services.AddScoped<StageUser>();
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<StageUser>());
         services.AddMessaging([.. modules.Select(module => module.GetType().Assembly)]);
+        services.AddAudit();
         services.AddJobs(database);
         services.AddFiles();
         foreach (var module in modules)

@@ -9,5 +9,9 @@ internal sealed class StageUser : ICurrentUser
 
     public Guid Id => Actor.Id;
 
+    public Guid? ActingId => null;
+
+    public string? Address => null;
+
     public bool Is(Role role) => Actor.Role == role;
 }
