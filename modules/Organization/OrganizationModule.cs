@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
@@ -6,7 +7,10 @@ using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Employers;
+using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
+using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Training;
@@ -25,6 +29,7 @@ public sealed class OrganizationModule : IModule
     {
         services.AddModuleDbContext<OrganizationDbContext>(configuration, OrganizationDbContext.SchemaName);
         services.AddSingleton<AdvisorsAtWork>();
+        services.AddScoped<ContractTelling>();
         services.AddScoped<IHostCommand, InviteAdministratorCommand>();
         services.AddRecurringJob<PurgeSessionsJob>(
             name: PurgeSessionsJob.Name,
@@ -38,6 +43,7 @@ public sealed class OrganizationModule : IModule
             cron: "0 0 5 * * ?",
             hasDryRun: true);
         services.AddAuditTrail();
+        services.AddAuditedActions([.. EmployerActions.All, .. PostActions.All, .. FunderActions.All]);
         services.AddOwnSecurity();
         services.AddLetters();
         services.AddTraining();

@@ -1,5 +1,6 @@
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Posts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.TestKit;
@@ -10,28 +11,42 @@ public static class TestPosts
     public static Task<Guid> AddEmployerAsync(
         this TestHost host, string name = "Ville de Crest", string communeCode = "26108") => host.InOrganizationAsync(db =>
         {
-            var employer = Employer.Register(Guid.CreateVersion7(), name, EmployerKind.Commune, communeCode).Made();
+            var employer = Employer.Register(
+                Guid.CreateVersion7(), new() { Name = name, Kind = EmployerKind.Commune, CommuneCode = communeCode }).Made();
             db.Employers.Add(employer);
             return Task.FromResult(employer.Id);
         });
 
-    /// <param name="advisorId">Null: a vacant post.</param>
-    public static Task AddContractAsync(
+    /// <summary>On a new post, open from the contract's first day.</summary>
+    /// <param name="host">Of the test.</param>
+    /// <param name="employerId">Whose post.</param>
+    /// <param name="advisorId">Null: the post is vacant, and has no contract.</param>
+    /// <param name="firstDay">Of post and contract.</param>
+    /// <param name="lastDay">Of the contract.</param>
+    /// <returns>The contract's id; empty for a vacant post.</returns>
+    public static Task<Guid> AddContractAsync(
         this TestHost host, Guid employerId, Guid? advisorId, DateOnly firstDay, DateOnly? lastDay = null) =>
         host.InOrganizationAsync(async db =>
         {
-            var posts = await db.Contracts.CountAsync(contract => contract.EmployerId == employerId);
-            var contract = Contract.Sign(new()
+            var number = await db.Posts.CountAsync(one => one.EmployerId == employerId) + 1;
+            var post = Post.Open(employerId, number, new() { FirstDay = firstDay, Line = FundingLine.V2 }).Made();
+            db.Posts.Add(post);
+            if (advisorId is not { } holder)
+            {
+                return Guid.Empty;
+            }
+
+            var terms = new ContractTerms
             {
                 Id = Guid.CreateVersion7(),
                 EmployerId = employerId,
-                AdvisorId = advisorId,
-                PostNumber = posts + 1,
+                PostNumber = number,
+                AdvisorId = holder,
                 FirstDay = firstDay,
                 LastDay = lastDay,
-            }).Made();
-            db.Contracts.Add(contract);
-            return contract.Id;
+            };
+            db.Contracts.Add(Contract.Sign(terms, post, []).Made());
+            return terms.Id;
         });
 
     /// <summary>One more place of this advisor, since 2024.</summary>

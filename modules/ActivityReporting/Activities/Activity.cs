@@ -125,12 +125,16 @@ internal sealed class Activity : IRecordOf<ActivityContent>
         return this;
     }
 
-    /// <summary>Follows a change of contract; no correction, so that an open form stays good.</summary>
-    public void MoveTo(Guid employerId)
+    /// <summary>
+    /// Follows a change of contract; no correction, so that an open form stays good. What was done at a distance counts
+    /// in the commune of the employer and goes there too.
+    /// </summary>
+    public void MoveTo(Guid employerId, string employerCommuneCode)
     {
         if (EmployerId != employerId)
         {
             EmployerId = employerId;
+            CommuneCode = Channel == Channel.Remote ? employerCommuneCode : CommuneCode;
             Version++;
         }
     }

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,4 +13,6 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<Activity> Activities => Set<Activity>();
 
     public DbSet<CoordinationActivity> CoordinationActivities => Set<CoordinationActivity>();
+
+    public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
 }

@@ -5,6 +5,7 @@ using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Site;
 using ConseillerNumerique.Organization.Teams;
@@ -43,7 +44,11 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
     public DbSet<Employer> Employers => Set<Employer>();
 
+    public DbSet<Post> Posts => Set<Post>();
+
     public DbSet<Contract> Contracts => Set<Contract>();
+
+    public DbSet<AdvisorContracts> AdvisorContracts => Set<AdvisorContracts>();
 
     public DbSet<EmployerManager> EmployerManagers => Set<EmployerManager>();
 

@@ -21,19 +21,48 @@ internal sealed class Employer
     /// <summary>INSEE code of the seat; says the time zone and where remote help counts.</summary>
     public string CommuneCode { get; private set; } = "";
 
-    public static Result<Employer> Register(Guid id, string name, EmployerKind kind, string communeCode)
+    /// <summary>Fourteen digits; null when it is not known. No two employers have the same.</summary>
+    public string? Siret { get; private set; }
+
+    /// <summary>+1 for each change.</summary>
+    public int Version { get; private set; }
+
+    public EmployerDescription Description =>
+        new() { Name = Name, Kind = Kind, CommuneCode = CommuneCode, Siret = Siret };
+
+    public static Result<Employer> Register(Guid id, EmployerDescription description)
     {
-        var trimmed = name.Trim();
-        if (trimmed.Length is 0 or > MaxNameLength)
-        {
-            return EmployerRefusals.NameLength;
-        }
-
-        if (!CommuneCodes.IsWellFormed(communeCode))
-        {
-            return EmployerRefusals.CommuneUnknown;
-        }
-
-        return new Employer { Id = id, Name = trimmed, Kind = kind, CommuneCode = communeCode };
+        var employer = new Employer { Id = id };
+        return employer.Describe(description) is { } refusal ? refusal : employer;
     }
+
+    /// <summary>Takes a new description; null when it is taken. One that changes nothing is no change.</summary>
+    public Refusal? Describe(EmployerDescription description)
+    {
+        var clean = Cleaned(description);
+        if (Broken(clean) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Version == 0 || clean != Description)
+        {
+            (Name, Kind, CommuneCode, Siret) = (clean.Name, clean.Kind, clean.CommuneCode, clean.Siret);
+            Version++;
+        }
+
+        return null;
+    }
+
+    public static EmployerDescription Cleaned(EmployerDescription description) =>
+        description with { Name = description.Name.Trim(), Siret = SharedKernel.Siret.Bare(description.Siret) };
+
+    private static Refusal? Broken(EmployerDescription clean) => clean switch
+    {
+        { Name.Length: 0 or > MaxNameLength } => EmployerRefusals.NameLength,
+        _ when !Enum.IsDefined(clean.Kind) => EmployerRefusals.KindUnknown,
+        _ when !CommuneCodes.IsWellFormed(clean.CommuneCode) => EmployerRefusals.CommuneUnknown,
+        { Siret: { } siret } when !SharedKernel.Siret.IsValid(siret) => EmployerRefusals.SiretWrong,
+        _ => null,
+    };
 }

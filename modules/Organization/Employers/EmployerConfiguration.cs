@@ -1,3 +1,4 @@
+using ConseillerNumerique.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,5 +12,9 @@ internal sealed class EmployerConfiguration : IEntityTypeConfiguration<Employer>
         builder.Property(employer => employer.Id).ValueGeneratedNever();
         builder.Property(employer => employer.Name).HasMaxLength(Employer.MaxNameLength);
         builder.Property(employer => employer.CommuneCode).HasMaxLength(5);
+        builder.Property(employer => employer.Siret).HasMaxLength(Siret.Length);
+        builder.Property(employer => employer.Version).IsConcurrencyToken().HasDefaultValue(1);
+        builder.Ignore(employer => employer.Description);
+        builder.HasIndex(employer => employer.Siret).IsUnique();
     }
 }

@@ -23,4 +23,16 @@ internal sealed class EmployerManager : IDated
         Days.Check(firstDay, lastDay) is { } refusal
             ? refusal
             : new EmployerManager { EmployerId = employer.Id, AccountId = accountId, FirstDay = firstDay, LastDay = lastDay };
+
+    /// <summary>Null when it is done.</summary>
+    public Refusal? End(DateOnly lastDay)
+    {
+        if (Days.Check(FirstDay, lastDay) is { } refusal)
+        {
+            return refusal;
+        }
+
+        LastDay = lastDay;
+        return null;
+    }
 }

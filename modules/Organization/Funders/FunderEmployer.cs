@@ -24,4 +24,16 @@ internal sealed class FunderEmployer : IDated
         Days.Check(firstDay, lastDay) is { } refusal
             ? refusal
             : new FunderEmployer { AccountId = funder.Id, EmployerId = employerId, FirstDay = firstDay, LastDay = lastDay };
+
+    /// <summary>Null when it is done.</summary>
+    public Refusal? End(DateOnly lastDay)
+    {
+        if (Days.Check(FirstDay, lastDay) is { } refusal)
+        {
+            return refusal;
+        }
+
+        LastDay = lastDay;
+        return null;
+    }
 }

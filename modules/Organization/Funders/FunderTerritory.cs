@@ -44,4 +44,16 @@ internal sealed class FunderTerritory : IDated
             LastDay = lastDay,
         };
     }
+
+    /// <summary>Null when it is done.</summary>
+    public Refusal? End(DateOnly lastDay)
+    {
+        if (Days.Check(FirstDay, lastDay) is { } refusal)
+        {
+            return refusal;
+        }
+
+        LastDay = lastDay;
+        return null;
+    }
 }

@@ -57,12 +57,12 @@ internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrent
 
         var teams = LedTeams(day);
         var members = db.TeamMemberships.On(day).Where(member => teams.Contains(member.TeamId)).Select(member => member.AdvisorId);
-        var held = db.Contracts.On(day).Where(contract => contract.AdvisorId != null);
+        var held = db.Contracts.On(day);
         return await held
-            .Where(contract => members.Contains(contract.AdvisorId!.Value)) // held: has an advisor
+            .Where(contract => members.Contains(contract.AdvisorId))
             .Select(contract => contract.EmployerId)
             .Distinct()
-            .Where(employer => !held.Any(other => other.EmployerId == employer && !members.Contains(other.AdvisorId!.Value))) // held too
+            .Where(employer => !held.Any(other => other.EmployerId == employer && !members.Contains(other.AdvisorId)))
             .ToListAsync(ct);
     }
 

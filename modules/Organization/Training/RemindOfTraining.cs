@@ -35,7 +35,7 @@ internal sealed class RemindOfTrainingHandler(OrganizationDbContext db, TimeProv
     {
         var bit = TrainingModule.BitOf(today.Year);
         var done = db.TrainingRecords.Where(record => (record.ModuleYearBits & bit) != 0).Select(record => record.AdvisorId);
-        var employed = db.Contracts.On(today).Where(contract => contract.AdvisorId != null).Select(contract => contract.AdvisorId!.Value); // asked
+        var employed = db.Contracts.On(today).Select(contract => contract.AdvisorId);
         return db.Accounts.AsNoTracking()
             .Where(account => account.ClosedAt == null && account.Email != null && employed.Contains(account.Id) && !done.Contains(account.Id))
             .OrderBy(account => account.Id);

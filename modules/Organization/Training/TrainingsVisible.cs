@@ -21,8 +21,8 @@ internal sealed class TrainingsVisible(OrganizationDbContext db, ICurrentUser us
         var members = db.TeamMemberships.On(Today).Where(member => teams.Contains(member.TeamId)).Select(member => member.AdvisorId);
         var employers = db.EmployerManagers.Where(manager => manager.AccountId == user.Id).On(Today).Select(manager => manager.EmployerId);
         var employed = db.Contracts.On(Today)
-            .Where(contract => contract.AdvisorId != null && employers.Contains(contract.EmployerId))
-            .Select(contract => contract.AdvisorId!.Value); // not null: asked above
+            .Where(contract => employers.Contains(contract.EmployerId))
+            .Select(contract => contract.AdvisorId);
         return db.Accounts.Where(account => account.ClosedAt == null
             && account.Roles.Any(role => role.Role == Role.Advisor)
             && ((leads && members.Contains(account.Id)) || (manages && employed.Contains(account.Id))));

@@ -4,6 +4,7 @@ using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Posts;
 
 namespace ConseillerNumerique.Organization.Work;
 

@@ -29,7 +29,7 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
                     .Select(row => new ContractInterval
                     {
                         ContractId = row.contract.Id,
-                        AdvisorId = row.contract.AdvisorId!.Value, // asked for above
+                        AdvisorId = row.contract.AdvisorId,
                         EmployerId = row.employer.Id,
                         EmployerName = row.employer.Name,
                         EmployerCommuneCode = row.employer.CommuneCode,

@@ -10,8 +10,7 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
 {
     public async Task<IReadOnlyList<ContractInterval>> Handle(FindContracts request, CancellationToken cancellationToken) =>
         await db.Contracts
-            .Where(contract => contract.AdvisorId != null
-                && contract.FirstDay <= request.To
+            .Where(contract => contract.FirstDay <= request.To
                 && (contract.LastDay == null || contract.LastDay >= request.From))
             .Join(
                 db.Employers,
@@ -22,7 +21,7 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
             .Select(row => new ContractInterval
             {
                 ContractId = row.contract.Id,
-                AdvisorId = row.contract.AdvisorId!.Value, // vacant posts are left out above
+                AdvisorId = row.contract.AdvisorId,
                 EmployerId = row.employer.Id,
                 EmployerName = row.employer.Name,
                 EmployerCommuneCode = row.employer.CommuneCode,

@@ -14,6 +14,7 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
         (new("/coordination", "Coordination", "Animations, évènements, partenariats"), "megaphone-fill", [Role.Coordinator]),
         (new("/formation/equipe", "Formation des conseillers", "Qui a suivi quoi, qui doit suivre le module de l’année"), "mortarboard",
             [Role.Coordinator, Role.EmployerManager]),
+        (new("/structure", "Ma structure", "Postes, contrats et financements"), "building", [Role.EmployerManager]),
         (new("/administration", "Administration", "Les personnes, les lieux, et ce qui fait tourner cet espace"), "gear", [Role.Administrator]),
         (new("/projets", "Projets", "Ce que les conseillers construisent ensemble"), "people",
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),

@@ -272,6 +272,33 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.ToTable("CoordinationActivities", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Moving.ContractChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<int>("WithoutContract")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId", "Version");
+
+                    b.ToTable("ContractChanges", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.BuildingBlocks.Messaging.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")

@@ -314,38 +314,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.ToTable("AuditSeals", "organization");
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("AdvisorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("EmployerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<int>("PostNumber")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AdvisorId", "FirstDay");
-
-                    b.HasIndex("EmployerId", "FirstDay");
-
-                    b.HasIndex("EmployerId", "PostNumber", "FirstDay")
-                        .IsUnique();
-
-                    b.ToTable("Contracts", "organization");
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Employer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -364,7 +332,21 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Siret")
+                        .IsUnique()
+                        .HasFilter("[Siret] IS NOT NULL");
 
                     b.ToTable("Employers", "organization");
                 });
@@ -524,6 +506,93 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasIndex("PlaceId");
 
                     b.ToTable("PlaceAttachments", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.AdvisorContracts", b =>
+                {
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("AdvisorId");
+
+                    b.ToTable("AdvisorContracts", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Contract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PostNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SharePercent")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
+                    b.Property<int?>("WeeklyMinutes")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId", "FirstDay");
+
+                    b.HasIndex("EmployerId", "FirstDay");
+
+                    b.HasIndex("EmployerId", "PostNumber", "FirstDay")
+                        .IsUnique();
+
+                    b.ToTable("Contracts", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Post", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("AgreementEnd")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("GrantedEuros")
+                        .HasColumnType("int");
+
+                    b.Property<byte?>("Line")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("EmployerId", "Number");
+
+                    b.ToTable("Posts", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Sessions.Session", b =>
@@ -812,20 +881,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
-                {
-                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AdvisorId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ConseillerNumerique.Organization.Employers.Employer", null)
-                        .WithMany()
-                        .HasForeignKey("EmployerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.EmployerManager", b =>
                 {
                     b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
@@ -885,6 +940,39 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasOne("ConseillerNumerique.Organization.Places.Place", null)
                         .WithMany()
                         .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.AdvisorContracts", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Posts.AdvisorContracts", "AdvisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Contract", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AdvisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.Organization.Posts.Post", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PostNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Post", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

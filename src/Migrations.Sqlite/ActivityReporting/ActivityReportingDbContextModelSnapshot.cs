@@ -271,6 +271,34 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.ToTable("CoordinationActivities", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Moving.ContractChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WithoutContract")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId", "Version");
+
+                    b.ToTable("ContractChanges", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.BuildingBlocks.Messaging.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")

@@ -311,39 +311,6 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.ToTable("AuditSeals", "organization");
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("AdvisorId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte[]>("EmployerId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PostNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AdvisorId", "FirstDay");
-
-                    b.HasIndex("EmployerId", "FirstDay");
-
-                    b.HasIndex("EmployerId", "PostNumber", "FirstDay")
-                        .IsUnique();
-
-                    b.ToTable("Contracts", "organization");
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Employer", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -362,7 +329,20 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Siret")
+                        .IsUnique();
 
                     b.ToTable("Employers", "organization");
                 });
@@ -524,6 +504,95 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.HasIndex("PlaceId");
 
                     b.ToTable("PlaceAttachments", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.AdvisorContracts", b =>
+                {
+                    b.Property<byte[]>("AdvisorId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AdvisorId");
+
+                    b.ToTable("AdvisorContracts", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Contract", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("EmployerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PostNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SharePercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<int?>("WeeklyMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId", "FirstDay");
+
+                    b.HasIndex("EmployerId", "FirstDay");
+
+                    b.HasIndex("EmployerId", "PostNumber", "FirstDay")
+                        .IsUnique();
+
+                    b.ToTable("Contracts", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Post", b =>
+                {
+                    b.Property<byte[]>("EmployerId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AgreementEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("GrantedEuros")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte?>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EmployerId", "Number");
+
+                    b.ToTable("Posts", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Sessions.Session", b =>
@@ -814,20 +883,6 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
-                {
-                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AdvisorId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("ConseillerNumerique.Organization.Employers.Employer", null)
-                        .WithMany()
-                        .HasForeignKey("EmployerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.EmployerManager", b =>
                 {
                     b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
@@ -887,6 +942,39 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.HasOne("ConseillerNumerique.Organization.Places.Place", null)
                         .WithMany()
                         .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.AdvisorContracts", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Posts.AdvisorContracts", "AdvisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Contract", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AdvisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.Organization.Posts.Post", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PostNumber")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Posts.Post", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Employers.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

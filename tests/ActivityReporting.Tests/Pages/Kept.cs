@@ -35,7 +35,7 @@ internal static class Kept
     public static Task<int> MoveAsync(this TestHost host, Guid id, Guid employerId) => host.InScopeAsync(async services =>
     {
         var db = services.GetRequiredService<ActivityReportingDbContext>();
-        (await db.Activities.SingleAsync(activity => activity.Id == id)).MoveTo(employerId);
+        (await db.Activities.SingleAsync(activity => activity.Id == id)).MoveTo(employerId, Given.Crest);
         return await db.SaveChangesAsync();
     });
 }

@@ -1,3 +1,5 @@
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
 namespace ConseillerNumerique.ActivityReporting.Tests.Rules;
 
 internal sealed class ActivityEmployerTests
@@ -36,9 +38,20 @@ internal sealed class ActivityEmployerTests
     {
         var activity = Given.Logged(Given.OneOff);
 
-        activity.MoveTo(Second);
+        activity.MoveTo(Second, Given.Die);
 
         Assert.That((activity.EmployerId, activity.Version, activity.Revision), Is.EqualTo((Second, 2, 1)));
+        Assert.That(activity.CommuneCode, Is.EqualTo(Given.Crest), "it was done there");
+    }
+
+    [Test]
+    public void What_was_done_at_a_distance_goes_to_the_commune_of_its_new_employer()
+    {
+        var activity = Given.Logged(Given.OneOff with { Channel = Channel.Remote, PlaceId = null });
+
+        activity.MoveTo(Second, Given.Die);
+
+        Assert.That(activity.CommuneCode, Is.EqualTo(Given.Die));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -40,6 +41,15 @@ internal sealed class MainLinePeople
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
+        ("/administration/structures", Administrator), ("/administration/structures/nouvelle", Administrator),
+        ("/administration/structures/{employer}", Administrator), ("/administration/structures/{employer}/modifier", Administrator),
+        ("/administration/structures/{employer}/gestionnaires", Administrator), ("/administration/structures/{employer}/postes/nouveau", Administrator),
+        ("/administration/structures/{employer}/postes/{post}/modifier", Administrator),
+        ("/administration/structures/{employer}/postes/{post}/contrat", Administrator),
+        ("/administration/contrats/{contract}/modifier", Administrator), ("/administration/contrats/{contract}/supprimer", Administrator),
+        ("/structure", Manager), ("/administration/financeurs", Administrator), ("/administration/financeurs/{funder}", Administrator),
+        ("/administration/financeurs/{funder}/perimetres/nouveau", Administrator),
+        ("/administration/financeurs/{funder}/perimetres/{scope}/{since}", Administrator),
         ("/mot-de-passe-oublie", Stranger), ("/compte", Advisor), ("/compte/mot-de-passe", Advisor), ("/compte/code", Advisor), ("/compte/cles", Advisor),
         ("/compte/sessions", Advisor), ("/compte/consultations?tout=true", Advisor),
         ("/administration", Administrator), ("/administration/personnes", Administrator), ("/administration/personnes/inviter", Administrator),
@@ -74,6 +84,7 @@ internal sealed class MainLinePeople
             .RunInlineAsync("rapports.figer", lastMonth.ToString(), null, CancellationToken.None));
         using var coordinator = await host.Host.SignedInAsync(people._ids[Coordinator]);
         people._things["coordination"] = await CoordinateAsync(coordinator, host.Today);
+        await people.FindPostAsync(host, advisor);
         people._things["report"] = FirstId(await coordinator.GetStringAsync("/rapports"), "/rapports/");
         return people;
     }
@@ -106,6 +117,18 @@ internal sealed class MainLinePeople
             ("Input.Partners[0].Name", "Région"), ("Input.Partners[0].Kind", "Region"),
             ("Input.Partners[1].Name", "Hub du Sud"), ("Input.Partners[1].Kind", "Hub"));
         return FirstId(await browser.GetStringAsync("/coordination"), "/coordination/");
+    }
+
+    private async Task FindPostAsync(BrowserHost host, TestAdvisor advisor)
+    {
+        using var administrator = await host.Host.SignedInAsync(_ids[Administrator]);
+        var (employer, funder) = ($"/administration/structures/{advisor.EmployerId}", $"/administration/financeurs/{_ids[Funder]}");
+        _things["employer"] = advisor.EmployerId.ToString();
+        _things["post"] = "1";
+        _things["contract"] = FirstId(await administrator.GetStringAsync(employer), "/administration/contrats/");
+        _things["funder"] = _ids[Funder].ToString();
+        var scope = Regex.Match(await administrator.GetStringAsync(funder), $"{funder}/perimetres/(?<scope>[^/\"]*:[^/\"]*)/(?<since>[0-9-]+)");
+        (_things["scope"], _things["since"]) = (scope.Groups["scope"].Value, scope.Groups["since"].Value);
     }
 
     private async Task LogAsync(BrowserHost host, TestAdvisor advisor, DateOnly day)

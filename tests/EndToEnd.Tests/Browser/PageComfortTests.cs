@@ -97,12 +97,16 @@ internal sealed class PageComfortTests
     [TestCase("/coordination/nouvelle/partenariat", MainLinePeople.Coordinator)]
     [TestCase("/ressources/nouvelle", MainLinePeople.Advisor)]
     [TestCase("/projets/nouveau", MainLinePeople.Advisor)]
+    [TestCase("/administration/structures/nouvelle", MainLinePeople.Administrator)]
+    [TestCase("/administration/structures/{employer}/postes/nouveau", MainLinePeople.Administrator)]
+    [TestCase("/administration/structures/{employer}/postes/{post}/contrat", MainLinePeople.Administrator)]
+    [TestCase("/administration/financeurs/{funder}/perimetres/nouveau", MainLinePeople.Administrator)]
     public async Task Axe_finds_nothing_on_a_form_that_is_refused(string path, string person)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             var page = await OpenAsync(person, new() { ColorScheme = scheme });
-            await page.GotoAsync(path);
+            await page.GotoAsync(_people.Fill(path));
             await page.Locator("main form[method=post] .btn-primary").First.ClickAsync();
             await page.Locator(".errors").WaitForAsync();
 

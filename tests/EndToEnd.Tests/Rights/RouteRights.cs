@@ -13,6 +13,8 @@ internal static partial class RouteRights
     private const string Publishers = "Advisor Coordinator Administrator";
     private const string Reviewers = "Coordinator EmployerManager";
     private const string Builders = "Advisor Coordinator";
+    private const string Administrator = "Administrator";
+    private const string Manager = "EmployerManager";
     private const string Field = "Advisor Coordinator EmployerManager Administrator";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -44,6 +46,21 @@ internal static partial class RouteRights
         ["PAGE /"] = SignedIn,
         ["PAGE /administration/jobs"] = "Administrator",
         ["PAGE /administration/mails/{name?}"] = "Administrator",
+        ["PAGE /administration/structures"] = Administrator,
+        ["PAGE /administration/structures/nouvelle"] = Administrator,
+        ["PAGE /administration/structures/{id:guid}"] = Administrator,
+        ["PAGE /administration/structures/{id:guid}/modifier"] = Administrator,
+        ["PAGE /administration/structures/{id:guid}/gestionnaires"] = Administrator,
+        ["PAGE /administration/structures/{id:guid}/postes/nouveau"] = Administrator,
+        ["PAGE /administration/structures/{id:guid}/postes/{number:int}/modifier"] = Administrator,
+        ["PAGE /administration/structures/{id:guid}/postes/{number:int}/contrat"] = Administrator,
+        ["PAGE /administration/contrats/{id:guid}/modifier"] = Administrator,
+        ["PAGE /administration/contrats/{id:guid}/supprimer"] = Administrator,
+        ["PAGE /administration/financeurs"] = Administrator,
+        ["PAGE /administration/financeurs/{id:guid}"] = Administrator,
+        ["PAGE /administration/financeurs/{id:guid}/perimetres/nouveau"] = Administrator,
+        ["PAGE /administration/financeurs/{id:guid}/perimetres/{scope}/{since}"] = Administrator,
+        ["PAGE /structure"] = Manager,
         ["PAGE /health/live"] = Anyone,
         ["PAGE /health/ready"] = Anyone,
         ["PAGE /activites"] = Advisor,
@@ -87,6 +104,7 @@ internal static partial class RouteRights
     public static string Fill(string path) => Hole().Replace(path, hole => hole.Groups[1].Value switch
     {
         "code" => "404",
+        "number" => "404",
         "mois" => "2026-02",
         _ => "019a9b3e-5d0c-7a41-9f2e-6c1d8e20b7f4",
     });

@@ -1,5 +1,6 @@
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -48,13 +49,15 @@ internal sealed class DemoPeopleTests
     {
         var contracts = await ReadAsync(db => db.Contracts.ToListAsync());
         var memberships = await ReadAsync(db => db.TeamMemberships.ToListAsync());
-        var changed = contracts.Where(contract => contract.AdvisorId is not null)
-            .GroupBy(contract => contract.AdvisorId).Where(own => own.DistinctBy(contract => contract.EmployerId).Count() == 2);
+        var (vacant, posts) = await ReadAsync(async db => (await db.VacantOn(Demonstration.Order.Day).CountAsync(), await db.Posts.ToListAsync()));
+        var changed = contracts.GroupBy(contract => contract.AdvisorId).Where(own => own.DistinctBy(contract => contract.EmployerId).Count() == 2);
         var back = memberships.GroupBy(member => (member.AdvisorId, member.TeamId)).Where(own => own.Count() == 2);
 
         Assert.Multiple(() =>
         {
-            Assert.That(contracts.Count(contract => contract.AdvisorId is null && contract.LastDay is null), Is.EqualTo(3), "vacant");
+            Assert.That(vacant, Is.EqualTo(3), "vacant");
+            Assert.That(posts.Count(post => post.AgreementEnd < Demonstration.Order.Day), Is.EqualTo(3), "agreement over");
+            Assert.That(posts.Select(post => post.Line).Distinct(), Is.EquivalentTo(new FundingLine?[] { FundingLine.V1, FundingLine.V2 }));
             Assert.That(changed.Count(), Is.EqualTo(3), "changed employer");
             Assert.That(back.Count(), Is.GreaterThanOrEqualTo(3), "left and came back");
         });

@@ -37,7 +37,7 @@ internal sealed class NationalTests
         var (advisors, communes) = await _host.InScopeAsync(async services =>
         {
             var db = services.GetRequiredService<OrganizationDbContext>();
-            return (await db.Contracts.Where(contract => contract.AdvisorId != null).Select(contract => contract.AdvisorId).Distinct().CountAsync(),
+            return (await db.Contracts.Select(contract => contract.AdvisorId).Distinct().CountAsync(),
                 await db.Employers.Select(employer => employer.CommuneCode).ToListAsync());
         });
 

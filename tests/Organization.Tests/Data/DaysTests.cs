@@ -24,7 +24,8 @@ internal sealed class DaysTests
     public void Each_kind_of_relation_refuses_it()
     {
         var team = Team.Form(Guid.CreateVersion7(), "Équipe", null, isDepartementale: false).Made();
-        var employer = Employer.Register(Guid.CreateVersion7(), "Mairie", EmployerKind.Commune, "26108").Made();
+        var employer = Employer.Register(
+            Guid.CreateVersion7(), new() { Name = "Mairie", Kind = EmployerKind.Commune, CommuneCode = "26108" }).Made();
         var dayBefore = First.AddDays(-1);
 
         Assert.That(TeamMembership.Join(team, Guid.CreateVersion7(), First, dayBefore).TryGet(out _, out _), Is.False);

@@ -7,7 +7,8 @@ namespace ConseillerNumerique.Organization.Tests.Places;
 
 internal sealed class PlaceTests
 {
-    private static readonly Employer Owner = Employer.Register(Guid.CreateVersion7(), "CCAS", EmployerKind.Commune, "26108").Made();
+    private static readonly Employer Owner = Employer.Register(
+        Guid.CreateVersion7(), new() { Name = "CCAS", Kind = EmployerKind.Commune, CommuneCode = "26108" }).Made();
 
     private static readonly PlaceDescription Description = new()
     {

@@ -20,6 +20,11 @@ internal static class AdvisorCasting
             var isInATeam = index != ground.Advisors - 1 || ground.Advisors < FewestForASpecialCareer;
             Hiring.Enter(audition, career, ground.Departement.Code, isInATeam ? TeamPause(audition, ground, index) : null);
         }
+
+        if (ground.Advisors >= FewestForASpecialCareer)
+        {
+            PostCasting.OpenEnded(audition, employers[^1]);
+        }
     }
 
     private static IReadOnlyList<Job> CareerOf(
@@ -29,17 +34,17 @@ internal static class AdvisorCasting
         var first = audition.HiredOn();
         if (ground.Advisors < FewestForASpecialCareer)
         {
-            return [Job.At(employer, first)];
+            return [Job.At(audition, employer, first)];
         }
 
         var change = audition.MonthsAgo(8);
         var end = audition.MonthsAgo(3).AddDays(-1);
         return index switch
         {
-            ChangesEmployer => [Job.At(employer, first) with { LastDay = change.AddDays(-1) }, Job.At(employers[(index + 1) % employers.Count], change)],
+            ChangesEmployer => [Job.At(audition, employer, first) with { LastDay = change.AddDays(-1) }, Job.At(audition, employers[(index + 1) % employers.Count], change)],
             TakesTheFreedPost => [Job.After(employers[ChangesEmployer % employers.Count], change.AddDays(45))],
-            LeavesForGood => [Job.At(employer, first) with { LastDay = end, IsVacantSince = end.AddDays(1) }],
-            _ => [Job.At(employer, first)],
+            LeavesForGood => [Job.At(audition, employer, first) with { LastDay = end }],
+            _ => [Job.At(audition, employer, first)],
         };
     }
 

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.SharedKernel;
@@ -17,7 +18,13 @@ internal static class Casting
         Fill(audition, communes, grounds);
         AddFunder(audition, Territory.Nation, "75");
         AddFunder(audition, new(TerritoryKind.Region, grounds[0].Departement.RegionCode), grounds[0].Departement.Code);
-        AddFunder(audition, new(TerritoryKind.Departement, grounds[1].Departement.Code), grounds[1].Departement.Code);
+        var last = AddFunder(audition, new(TerritoryKind.Departement, grounds[1].Departement.Code), grounds[1].Departement.Code);
+
+        // One that followed a département and follows one of its employers since.
+        var (since, left) = (audition.FoundedOn, audition.MonthsAgo(4));
+        var (over, employer) = (new Territory(TerritoryKind.Departement, grounds[2].Departement.Code), audition.Cast.Employers[^1].Row);
+        audition.Cast.Rows.Add(FunderTerritory.Grant(last, over, since, left.AddDays(-1)).OrThrow());
+        audition.Cast.Rows.Add(FunderEmployer.Grant(last, employer.Id, left).OrThrow());
         return audition.Cast;
     }
 
@@ -52,10 +59,11 @@ internal static class Casting
         }
     }
 
-    private static void AddFunder(Audition audition, Territory scope, string departement)
+    private static Account AddFunder(Audition audition, Territory scope, string departement)
     {
         var since = audition.FoundedOn;
         var account = audition.Open(Role.Funder, departement, since);
         audition.Cast.Rows.Add(FunderTerritory.Grant(account, scope, since).OrThrow());
+        return account;
     }
 }

@@ -24,7 +24,10 @@ internal static class EmployerCasting
         var since = audition.FoundedOn;
         var kind = Kinds[index % Kinds.Length];
         var around = Around(communes, seat);
-        var row = Employer.Register(audition.NewId(since), NameOf(kind, seat, communes), kind, seat.Code).OrThrow();
+        var row = Employer.Register(
+            audition.NewId(since),
+            new() { Name = NameOf(kind, seat, communes), Kind = kind, CommuneCode = seat.Code, Siret = Sirets.Of(audition.Cast.Employers.Count) })
+            .OrThrow();
         var manager = audition.Open(Role.EmployerManager, seat.DepartementCode, since);
         audition.Cast.Rows.Add(row);
         audition.Cast.Rows.Add(EmployerManager.Appoint(row, manager.Id, since).OrThrow());

@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Posts;
 
 namespace ConseillerNumerique.Seed.People;
 
@@ -19,6 +20,9 @@ internal sealed class EmployerPart
     /// <summary>Of its department's teams, the ones whose members its advisors are.</summary>
     public List<TeamPart> Teams { get; } = [];
 
-    /// <summary>Posts given so far.</summary>
-    public int Posts { get; set; }
+    public List<Post> Posts { get; } = [];
+
+    public List<Contract> Contracts { get; } = [];
+
+    public IReadOnlyCollection<Contract> ContractsOf(Post post) => Contracts.FindAll(contract => contract.PostNumber == post.Number);
 }

@@ -1,6 +1,6 @@
 using ConseillerNumerique.Organization.Accounts;
-using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.SharedKernel;
@@ -41,29 +41,27 @@ internal static class Hiring
 
     private static void Sign(Audition audition, Account account, Job job)
     {
-        audition.Cast.Rows.Add(Contract(account.Id, job.FirstDay, job.LastDay));
-        if (job.IsVacantSince is { } since)
+        var terms = new ContractTerms
         {
-            audition.Cast.Rows.Add(Contract(advisorId: null, since, lastDay: null));
-        }
-
-        Contract Contract(Guid? advisorId, DateOnly firstDay, DateOnly? lastDay) => Organization.Employers.Contract.Sign(new()
-        {
-            Id = audition.NewId(firstDay),
+            Id = audition.NewId(job.FirstDay),
             EmployerId = job.Employer.Row.Id,
-            AdvisorId = advisorId,
-            PostNumber = job.Post,
-            FirstDay = firstDay,
-            LastDay = lastDay,
-        }).OrThrow();
+            PostNumber = job.Post.Number,
+            AdvisorId = account.Id,
+            FirstDay = job.FirstDay,
+            LastDay = job.LastDay,
+            WorkingTime = WorkingTimes.Of(job.Employer.Row.Kind, audition.Cast.Advisors.Count),
+        };
+        var contract = Contract.Sign(terms, job.Post, job.Employer.ContractsOf(job.Post)).OrThrow();
+        job.Employer.Contracts.Add(contract);
+        audition.Cast.Rows.Add(contract);
     }
 
     /// <summary>Two of the employer's places in turn, and the bus for one advisor in two.</summary>
     private static List<Guid> Attach(Audition audition, Account account, Job job)
     {
         var fixedPlaces = job.Employer.Places.Where(place => !place.IsItinerant).ToList();
-        var attached = Enumerable.Range(job.Post, UsualPlaces).Select(index => fixedPlaces[index % fixedPlaces.Count]).Distinct().ToList();
-        attached.AddRange(job.Employer.Places.Where(place => place.IsItinerant && job.Post % 2 == 1));
+        var attached = Enumerable.Range(job.Post.Number, UsualPlaces).Select(index => fixedPlaces[index % fixedPlaces.Count]).Distinct().ToList();
+        attached.AddRange(job.Employer.Places.Where(place => place.IsItinerant && job.Post.Number % 2 == 1));
         audition.Cast.Rows.AddRange(attached.Select(place =>
             PlaceAttachment.Attach(place, account.Id, job.FirstDay, job.LastDay).OrThrow()));
         return [.. attached.Select(place => place.Id)];

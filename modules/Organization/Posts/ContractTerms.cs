@@ -1,4 +1,4 @@
-namespace ConseillerNumerique.Organization.Employers;
+namespace ConseillerNumerique.Organization.Posts;
 
 /// <summary>What a contract is signed with.</summary>
 internal sealed record ContractTerms
@@ -7,13 +7,14 @@ internal sealed record ContractTerms
 
     public required Guid EmployerId { get; init; }
 
-    /// <summary>Null: a vacant post.</summary>
-    public required Guid? AdvisorId { get; init; }
-
     public required int PostNumber { get; init; }
+
+    public required Guid AdvisorId { get; init; }
 
     public required DateOnly FirstDay { get; init; }
 
     /// <summary>Null: open-ended.</summary>
     public DateOnly? LastDay { get; init; }
+
+    public WorkingTime WorkingTime { get; init; }
 }
