@@ -38,6 +38,7 @@ internal static partial class RouteRights
         ["PAGE /administration/personnes/{id:guid}"] = "Administrator",
         ["PAGE /administration/courriels"] = "Administrator",
         ["PAGE /administration/audit"] = "Administrator",
+        ["PAGE /administration/audit/export/{format}"] = "Administrator",
         ["PAGE /administration/site"] = "Administrator",
         ["POST /deconnexion"] = SignedIn,
         ["PAGE /"] = SignedIn,
