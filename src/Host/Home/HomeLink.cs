@@ -12,7 +12,7 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
         (new("/rapports", "Rapports mensuels", "Les rapports validés de votre périmètre"), "file-earmark-pdf", [Role.Funder]),
         (new("/coordination", "Coordination", "Animations, évènements, partenariats"), "megaphone-fill", [Role.Coordinator]),
-        (new("/formation/equipe", "Formation des conseillers", "Qui a suivi quoi, qui doit suivre le module de l’année"), "mortarboard",
+        (new("/formation/equipe", "Formation des conseillers", "Certificats, Pix, module de l’année"), "mortarboard",
             [Role.Coordinator, Role.EmployerManager]),
         (new("/structure", "Ma structure", "Postes, contrats et financements"), "building", [Role.EmployerManager]),
         (new("/administration", "Administration", "Les personnes, les lieux, et ce qui fait tourner cet espace"), "gear", [Role.Administrator]),

@@ -139,6 +139,25 @@ internal sealed class ChangeCoordinationTests
         Assert.That(payload, Does.Not.Contain("Convention").And.Not.Contain("Secret").And.Not.Contain("Crest"));
     }
 
+    [Test]
+    public async Task What_was_done_is_noted_with_names_of_fields_only()
+    {
+        var id = await _host.RecordAsync(_coordinator, Told.Animation);
+        using var corrected = await _browser.SubmitAsync($"/coordination/{id}/modifier", Sent.Animation(("Input.Notes", "Secret")));
+        await _host.SendAsync(_coordinator, new DeleteCoordination(id));
+        await _host.SendAsync(_coordinator, new DeleteCoordination(id));
+        await _host.SendAsync(_coordinator, new RestoreCoordination(id));
+        await _browser.TextAsync("/coordination/export/csv");
+
+        var notes = await _host.InScopeAsync(OutboxPayloads.NotesAsync);
+
+        Assert.That(
+            notes.Select(note => note.Action["coordination.".Length..]),
+            Is.EqualTo(new[] { "recorded", "corrected", "deleted", "restored", "exported" }));
+        Assert.That(notes[1].Fields, Is.EqualTo("Structures, Thèmes, Notes"));
+        Assert.That(notes.Select(note => note.ActorId), Is.All.EqualTo(_coordinator));
+    }
+
     /// <summary>What a browser would send of the form as it stands: what is typed, ticked or chosen.</summary>
     private async Task<(string Name, string Value)[]> FieldsAsync(string path) => ShownFields.Of(await _browser.GetStringAsync(new Uri(path, UriKind.Relative)));
 }

@@ -31,7 +31,7 @@ internal static class CoordinationRules
     {
         CoordinationType.Animation => Animation(content),
         CoordinationType.Event => Event(content),
-        CoordinationType.Partnership => [Level(content), .. Partners(content.Partners)],
+        CoordinationType.Partnership => [.. Partners(content.Partners), Level(content)],
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.Type, null),
     };
 
