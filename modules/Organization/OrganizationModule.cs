@@ -7,6 +7,8 @@ using ConseillerNumerique.Organization.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
+using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Places.OpenData;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
@@ -32,6 +34,7 @@ public sealed class OrganizationModule : IModule
             hasDryRun: true);
         services.AddAuditTrail();
         services.AddLetters();
+        services.AddPlaces();
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
@@ -54,7 +57,5 @@ public sealed class OrganizationModule : IModule
             .AddEntityFrameworkStores<OrganizationDbContext>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapOpenData();
 }

@@ -5,9 +5,11 @@ using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Places.Vocabulary;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Work;
+using ConseillerNumerique.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -54,6 +56,20 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
     public DbSet<FunderEmployer> FunderEmployers => Set<FunderEmployer>();
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        StoreSets<PlaceTypology>(configurationBuilder);
+        StoreSets<AccessMode>(configurationBuilder);
+        StoreSets<PlaceFee>(configurationBuilder);
+        StoreSets<PlaceService>(configurationBuilder);
+        StoreSets<PlacePublic>(configurationBuilder);
+        StoreSets<SpecialCare>(configurationBuilder);
+        StoreSets<NationalProgramme>(configurationBuilder);
+        StoreSets<PlaceLabel>(configurationBuilder);
+        StoreSets<Guidance>(configurationBuilder);
+    }
+
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -67,4 +83,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
         return saved;
     }
+
+    private static void StoreSets<TEnum>(ModelConfigurationBuilder model)
+        where TEnum : struct, Enum =>
+        model.Properties<EnumSet<TEnum>>().HaveConversion<EnumSetConverter<TEnum>>();
 }

@@ -13,6 +13,7 @@ internal static class Navigation
         new("/activites", "Activités", Role.Advisor),
         new("/indicateurs", "Indicateurs", Role.Advisor),
         new("/rapports", "Rapports", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
+        new("/lieux", "Lieux"),
         new("/ressources", "Ressources"),
         new("/projets", "Projets", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Administrator),
         new("/administration/jobs", "Administration", Role.Administrator),
