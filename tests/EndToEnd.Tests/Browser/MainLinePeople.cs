@@ -34,6 +34,10 @@ internal sealed class MainLinePeople
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
+        ("/lieux", Advisor), ("/lieux", Manager), ("/lieux/nouveau", Advisor), ("/lieux/nouveau", Administrator), ("/lieux/{place}", Advisor),
+        ("/lieux/{place}", Administrator), ("/lieux/{place}/modifier", Advisor), ("/lieux/{place}/rattachement", Advisor),
+        ("/lieux/{place}/fusionner", Administrator), ("/lieux/{place}/fusionner?avec={other}", Administrator),
+        ("/trouver", Stranger), ("/trouver?ou=Crest", Stranger), ("/trouver/lieux/{other}", Stranger), ("/donnees", Stranger),
         ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
     ];
 
@@ -53,6 +57,9 @@ internal sealed class MainLinePeople
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
         people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));
         people._ids[Administrator] = await host.Host.AddAdministratorAsync();
+        people._things["place"] = advisor.PlaceId.ToString();
+        people._things["other"] = (await host.Host.AddPublishedPlaceAsync(advisor.EmployerId, "France Services", "26108", 44.728, 5.023)).ToString();
+        await host.Host.AddPublishedPlaceAsync(advisor.EmployerId, "Mairie", "26108", 44.731, 5.018);
         await people.LogAsync(host, advisor, lastMonth.First);
         await host.Host.DeliverEventsAsync();
         await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()

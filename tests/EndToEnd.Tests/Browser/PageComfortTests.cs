@@ -94,6 +94,7 @@ internal sealed class PageComfortTests
     [TestCase("/activites/nouvelle/atelier", MainLinePeople.Advisor)]
     [TestCase("/ressources/nouvelle", MainLinePeople.Advisor)]
     [TestCase("/projets/nouveau", MainLinePeople.Advisor)]
+    [TestCase("/lieux/nouveau", MainLinePeople.Advisor)]
     public async Task Axe_finds_nothing_on_a_form_that_is_refused(string path, string person)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })

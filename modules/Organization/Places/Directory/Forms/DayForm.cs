@@ -28,10 +28,10 @@ internal sealed class DayForm
 
     /// <summary>What is wrong with the day, and at which of its fields; null when nothing is.</summary>
     public (string Field, string Message)? Wrong =>
-        Half(From1, To1) ? (From1 is null ? nameof(From1) : nameof(To1), "Indiquez l’ouverture et la fermeture.")
-        : Half(From2, To2) ? (From2 is null ? nameof(From2) : nameof(To2), "Indiquez l’ouverture et la fermeture.")
-        : Spans.Any(span => !span.IsPossible) ? (nameof(To1), "La fermeture vient avant l’ouverture.")
-        : Spans is [var one, var other] && one.To > other.From && other.To > one.From ? (nameof(From2), "Les deux plages se chevauchent.")
+        Half(From1, To1) ? (From1 is null ? nameof(From1) : nameof(To1), "indiquez l’ouverture et la fermeture.")
+        : Half(From2, To2) ? (From2 is null ? nameof(From2) : nameof(To2), "indiquez l’ouverture et la fermeture.")
+        : Spans.Any(span => !span.IsPossible) ? (nameof(To1), "la fermeture vient avant l’ouverture.")
+        : Spans is [var one, var other] && one.To > other.From && other.To > one.From ? (nameof(From2), "les deux plages se chevauchent.")
         : null;
 
     public IReadOnlyList<OpeningSpan> Spans => [.. new[] { Span(From1, To1), Span(From2, To2) }.OfType<OpeningSpan>()];

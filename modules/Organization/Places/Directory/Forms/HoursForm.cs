@@ -50,11 +50,13 @@ internal sealed class HoursForm
         ? []
         : SevenDays().Select((day, index) => (day.Wrong, index))
             .Where(row => row.Wrong is not null)
-            .Select(row => ($"{nameof(Days)}[{row.index}].{row.Wrong!.Value.Field}", row.Wrong.Value.Message)); // asked above
+            .Select(row => ($"{nameof(Days)}[{row.index}].{row.Wrong!.Value.Field}", Said(row.index, row.Wrong.Value.Message))); // asked above
 
     /// <summary>However many came.</summary>
     public List<DayForm> SevenDays() =>
         [.. Days.Take(WeekHours.DayCount), .. Enumerable.Range(0, Math.Max(0, WeekHours.DayCount - Days.Count)).Select(_ => new DayForm())];
+
+    private static string Said(int day, string message) => $"{char.ToUpperInvariant(HoursInWords.DayName(day)[0])}{HoursInWords.DayName(day)[1..]}\u00A0: {message}";
 
     private static HoursForm Grid(string? text)
     {

@@ -2,6 +2,7 @@ using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -27,6 +28,9 @@ internal abstract class PlaceFormPage(Communes communes) : PageModel
     public abstract bool Changes { get; }
 
     protected Communes Communes => communes;
+
+    /// <summary>A browser sends seven days; others may send what they want.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Input.Hours.Days = Input.Hours.SevenDays();
 
     /// <summary>Changes how hours are shown, and saves nothing.</summary>
     protected bool TurnsHours()
