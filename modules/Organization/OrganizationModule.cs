@@ -9,6 +9,7 @@ using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Places.OpenData;
+using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
@@ -32,7 +33,13 @@ public sealed class OrganizationModule : IModule
             cron: "0 20 3 * * ?",
             retries: 5,
             hasDryRun: true);
+        services.AddRecurringJob<CloseUnusedAccountsJob>(
+            name: CloseUnusedAccountsJob.Name,
+            title: "Prévenir puis fermer les comptes qui ne servent plus",
+            cron: "0 0 5 * * ?",
+            hasDryRun: true);
         services.AddAuditTrail();
+        services.AddOwnSecurity();
         services.AddLetters();
         services.AddPlaces();
         services.AddIdentityCore<Account>(identity =>
@@ -54,7 +61,8 @@ public sealed class OrganizationModule : IModule
                     RequireUppercase = false,
                 };
             })
-            .AddEntityFrameworkStores<OrganizationDbContext>();
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapOpenData();

@@ -22,7 +22,9 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>
         builder.HasIndex(place => new { place.DepartementCode, place.NameKey });
         builder.HasIndex(place => place.Siret);
         builder.HasIndex(place => new { place.Latitude, place.Longitude });
-        builder.HasIndex(place => place.UpdatedAt);
+
+        // Only of those that are merged: « IS NULL » would otherwise look like the best way to all the others.
+        builder.HasIndex(place => place.MergedIntoId).HasFilter("MergedIntoId IS NOT NULL");
     }
 
     private static void ConfigureTexts(EntityTypeBuilder<Place> builder)

@@ -11,7 +11,7 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
         (new("/rapports", "Rapports mensuels", "Relire, écrire, valider, télécharger"), "file-earmark-text",
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
         (new("/rapports", "Rapports mensuels", "Les rapports validés de votre périmètre"), "file-earmark-pdf", [Role.Funder]),
-        (new("/administration/jobs", "Travaux et évènements", "Ce qui tourne, ce qui attend, ce qui a échoué"), "gear", [Role.Administrator]),
+        (new("/administration", "Administration", "Les personnes, les lieux, et ce qui fait tourner cet espace"), "gear", [Role.Administrator]),
         (new("/projets", "Projets", "Ce que les conseillers construisent ensemble"), "people",
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
         (new("/ressources", "Ressources", "Ce que les conseillers se recommandent"), "journal-text",

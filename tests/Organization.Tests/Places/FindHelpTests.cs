@@ -1,5 +1,8 @@
 using System.Net;
 using ConseillerNumerique.TestKit;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Organization.Tests.Places;
 
@@ -118,6 +121,18 @@ internal sealed class FindHelpTests
         await _host.SendAsync(advisor.Id, new Organization.Places.Directory.AttachToPlace { PlaceId = place, FirstDay = new(2026, 1, 5) });
 
         Assert.That(await ReadAsync($"/trouver/lieux/{place}"), Does.Contain("Ouvert").And.Not.Contain("Camille").And.Not.Contain("Durand"));
+    }
+
+    [Test]
+    public void The_limit_of_strangers_holds_for_each_public_route()
+    {
+        string[] routes = ["trouver", "trouver/lieux/{id:guid}", "donnees", "/donnees/lieux.csv", "/donnees/lieux.json"];
+
+        var open = _host.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null) // what the limiter looks at
+            .Select(endpoint => endpoint.RoutePattern.RawText);
+
+        Assert.That(routes.Except(open), Is.Empty);
     }
 
     private static IReadOnlyList<string> NamesOf(string page) =>

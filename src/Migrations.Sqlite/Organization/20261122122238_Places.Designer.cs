@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ConseillerNumerique.Migrations.Sqlite.Organization
 {
     [DbContext(typeof(OrganizationDbContext))]
-    [Migration("20261122111923_Places")]
+    [Migration("20261122122238_Places")]
     partial class Places
     {
         /// <inheritdoc />
@@ -620,11 +620,10 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
 
                     b.HasIndex("EmployerId");
 
-                    b.HasIndex("MergedIntoId");
+                    b.HasIndex("MergedIntoId")
+                        .HasFilter("MergedIntoId IS NOT NULL");
 
                     b.HasIndex("Siret");
-
-                    b.HasIndex("UpdatedAt");
 
                     b.HasIndex("DepartementCode", "NameKey");
 
@@ -687,6 +686,32 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.HasIndex("AccountId");
 
                     b.ToTable("Sessions", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Site.SiteCondition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Banner")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedParts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReadOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SiteConditions", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Team", b =>

@@ -259,6 +259,17 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                 maxLength: 500,
                 nullable: true);
 
+            // Places from before are found by what there is of them; the next change of each folds its accents.
+            migrationBuilder.Sql(
+                """
+                UPDATE [organization].[Places] SET
+                    Version = 1,
+                    UpdatedAt = '2026-11-22 00:00:00',
+                    NameKey = lower(Name),
+                    SearchText = lower(Name + ' ' + Address),
+                    DepartementCode = CASE WHEN substring(CommuneCode, 1, 2) IN ('97', '98') THEN substring(CommuneCode, 1, 3) ELSE substring(CommuneCode, 1, 2) END
+                """);
+
             migrationBuilder.CreateIndex(
                 name: "IX_Places_CommuneCode",
                 schema: "organization",
@@ -281,7 +292,8 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                 name: "IX_Places_MergedIntoId",
                 schema: "organization",
                 table: "Places",
-                column: "MergedIntoId");
+                column: "MergedIntoId",
+                filter: "MergedIntoId IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Places_NameKey_Id",
@@ -294,12 +306,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                 schema: "organization",
                 table: "Places",
                 column: "Siret");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Places_UpdatedAt",
-                schema: "organization",
-                table: "Places",
-                column: "UpdatedAt");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Places_Places_MergedIntoId",
@@ -347,11 +353,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
 
             migrationBuilder.DropIndex(
                 name: "IX_Places_Siret",
-                schema: "organization",
-                table: "Places");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Places_UpdatedAt",
                 schema: "organization",
                 table: "Places");
 
