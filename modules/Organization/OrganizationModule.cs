@@ -11,6 +11,7 @@ using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Places.OpenData;
 using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
+using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
@@ -42,6 +43,7 @@ public sealed class OrganizationModule : IModule
         services.AddOwnSecurity();
         services.AddLetters();
         services.AddPlaces();
+        services.AddTraining();
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

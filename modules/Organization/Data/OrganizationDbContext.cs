@@ -9,6 +9,7 @@ using ConseillerNumerique.Organization.Places.Vocabulary;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Site;
 using ConseillerNumerique.Organization.Teams;
+using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using ConseillerNumerique.SharedKernel;
 using Microsoft.AspNetCore.Identity;
@@ -61,6 +62,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
     public DbSet<FunderTerritory> FunderTerritories => Set<FunderTerritory>();
 
     public DbSet<FunderEmployer> FunderEmployers => Set<FunderEmployer>();
+
+    public DbSet<TrainingRecord> TrainingRecords => Set<TrainingRecord>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
