@@ -13,6 +13,13 @@ public sealed record AdvisorAtWork
     /// <summary>By name; those that the advisor left are here too, with their last day.</summary>
     public required IReadOnlyList<AttachedPlace> Places { get; init; }
 
+    /// <summary>What a place is today: the one that it was merged into, else itself.</summary>
+    public Guid PlaceOf(Guid placeId) => Places.FirstOrDefault(place => place.MergedPlaceId == placeId)?.PlaceId ?? placeId;
+
+    /// <summary>The ids that activities may name a place by: its own, and those of places merged into it.</summary>
+    public IReadOnlyList<Guid> IdsOf(Guid placeId) =>
+        [placeId, .. Places.Where(place => place.PlaceId == placeId).Select(place => place.MergedPlaceId).OfType<Guid>().Distinct()];
+
     /// <summary>
     /// Where the advisor works at that moment: by the employer's commune, of the newest contract that covers the day in
     /// Paris, else of the newest of all; Paris without any.

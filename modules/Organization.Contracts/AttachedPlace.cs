@@ -5,6 +5,9 @@ public sealed record AttachedPlace
 {
     public required Guid PlaceId { get; init; }
 
+    /// <summary>The id that the place had when it was merged into this one: activities may name it. Null: none.</summary>
+    public Guid? MergedPlaceId { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>INSEE code.</summary>

@@ -11,6 +11,8 @@ using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Posts;
+using ConseillerNumerique.Organization.Places;
+using ConseillerNumerique.Organization.Places.OpenData;
 using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Training;
@@ -46,6 +48,7 @@ public sealed class OrganizationModule : IModule
         services.AddAuditedActions([.. EmployerActions.All, .. PostActions.All, .. FunderActions.All]);
         services.AddOwnSecurity();
         services.AddLetters();
+        services.AddPlaces();
         services.AddTraining();
         services.AddIdentityCore<Account>(identity =>
             {
@@ -70,7 +73,5 @@ public sealed class OrganizationModule : IModule
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder routes)
-    {
-    }
+    public void MapEndpoints(IEndpointRouteBuilder routes) => routes.MapOpenData();
 }

@@ -37,7 +37,7 @@ public static class TestPeople
                 Name = "Médiathèque",
                 Address = "2 rue de la République",
                 CommuneCode = owner.CommuneCode,
-            }).Made();
+            }, host.Clock.GetUtcNow().UtcDateTime).Made();
             db.Places.Add(place);
             db.PlaceAttachments.Add(PlaceAttachment.Attach(place, advisor, OrganizationRows.Since).Made());
             return new TestAdvisor(advisor, employer, place.Id, owner.CommuneCode);

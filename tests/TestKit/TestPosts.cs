@@ -62,7 +62,7 @@ public static class TestPosts
                 Address = "1 place de la Mairie",
                 CommuneCode = communeCode,
                 IsItinerant = isItinerant,
-            }).Made();
+            }, host.Clock.GetUtcNow().UtcDateTime).Made();
             db.Places.Add(place);
             db.PlaceAttachments.Add(PlaceAttachment.Attach(place, advisor.Id, OrganizationRows.Since).Made());
             return place.Id;

@@ -24,7 +24,13 @@ internal sealed record Circumstances
     public DateOnly TodayFor(ContractInterval? contract) => BusinessCalendar.DayOf(
         Now, contract is null ? Advisor.ZoneAt(Now) : BusinessCalendar.ZoneOfCommune(contract.EmployerCommuneCode));
 
-    /// <summary>The place, if the advisor was attached to it on that day; on any day when none is known.</summary>
-    public AttachedPlace? PlaceOn(Guid placeId, DateOnly? day) =>
-        Advisor.Places.FirstOrDefault(place => place.PlaceId == placeId && (day is not { } known || place.Covers(known)));
+    /// <summary>
+    /// The place, if the advisor was attached to it on that day; on any day when none is known. One that was merged since
+    /// is the place it was merged into.
+    /// </summary>
+    public AttachedPlace? PlaceOn(Guid placeId, DateOnly? day)
+    {
+        var today = Advisor.PlaceOf(placeId);
+        return Advisor.Places.FirstOrDefault(place => place.PlaceId == today && (day is not { } known || place.Covers(known)));
+    }
 }

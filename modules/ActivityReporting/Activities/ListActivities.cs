@@ -18,7 +18,8 @@ internal sealed record ListActivities : IRequest<Page<ActivityRow>>
 
     public ActivityType? Type { get; init; }
 
-    public Guid? PlaceId { get; init; }
+    /// <summary>All the ids that one place goes by; null: any place.</summary>
+    public IReadOnlyList<Guid>? PlaceIds { get; init; }
 
     public Theme? Theme { get; init; }
 
@@ -80,9 +81,9 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
             found = found.Where(one => one.Type == type);
         }
 
-        if (query.PlaceId is { } placeId)
+        if (query.PlaceIds is { } placeIds)
         {
-            found = found.Where(one => one.PlaceId == placeId);
+            found = found.Where(one => one.PlaceId != null && placeIds.Contains(one.PlaceId.Value));
         }
 
         if (query.Theme is { } theme)

@@ -81,7 +81,7 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
         From = From,
         To = To,
         Type = Type,
-        PlaceId = Place,
+        PlaceIds = Place is { } place ? At.Advisor.IdsOf(At.Advisor.PlaceOf(place)) : null,
         Theme = Theme,
         Text = Text,
         Page = page,

@@ -71,7 +71,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
 
     private async Task<ActivityForm> NewFormAsync(Circumstances at, CancellationToken ct)
     {
-        var itinerant = at.Advisor.Places.Where(place => place.IsItinerant).Select(place => place.PlaceId).ToList();
+        var itinerant = at.Advisor.Places.Where(place => place.IsItinerant).SelectMany(place => at.Advisor.IdsOf(place.PlaceId)).ToList();
         var last = await Mediator.Send(new FindLastUsed(Type, itinerant), ct);
         var commune = at.Communes.Find(last.CommuneCode);
         var sent = (TempData[LastSent] as string)?.Split(' ');
@@ -95,8 +95,9 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
     private static string? Proposed(LastUsed last, Circumstances at)
     {
         var places = at.Advisor.Places.Where(place => place.Covers(at.Today)).ToList();
-        return last.PlaceId is { } id && places.TrueForAll(place => place.PlaceId != id)
+        var lastPlace = last.PlaceId is { } used ? at.Advisor.PlaceOf(used) : (Guid?)null;
+        return lastPlace is { } id && places.TrueForAll(place => place.PlaceId != id)
             ? null
-            : Wheres.Value(last.Channel, last.PlaceId) ?? (places is [var only] ? only.PlaceId.ToString() : null);
+            : Wheres.Value(last.Channel, lastPlace) ?? (places is [var only] ? only.PlaceId.ToString() : null);
     }
 }

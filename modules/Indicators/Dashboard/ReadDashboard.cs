@@ -1,7 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Measures;
-using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -38,22 +37,11 @@ internal sealed class ReadDashboardHandler(
             MonthEarlier = monthEarlier,
             YearEarlier = yearEarlier,
             Months = months,
-            PlaceNames = await FindPlaceNamesAsync(now.Places, ct),
+            PlaceNames = (await KnownPlaces.JoinAsync(mediator, [now, monthEarlier, yearEarlier], ct)).Names,
             CommuneNames = FindCommuneNames(now.Communes),
         };
     }
 
     private Dictionary<string, string> FindCommuneNames(KeyTally<string> counted) => counted.Counts.Keys
         .Select(communes.Find).OfType<Commune>().ToDictionary(commune => commune.Code, commune => commune.Name);
-
-    private async Task<Dictionary<Guid, string>> FindPlaceNamesAsync(KeyTally<Guid> places, CancellationToken ct)
-    {
-        if (places.Counts.Count == 0)
-        {
-            return [];
-        }
-
-        var found = await mediator.Send(new FindPlaces([.. places.Counts.Keys]), ct);
-        return found.ToDictionary(place => place.Key, place => place.Value.Name);
-    }
 }

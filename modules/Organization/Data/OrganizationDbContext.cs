@@ -6,11 +6,13 @@ using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Posts;
+using ConseillerNumerique.Organization.Places.Vocabulary;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Site;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
+using ConseillerNumerique.SharedKernel;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -68,6 +70,20 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
     public DbSet<TrainingRecord> TrainingRecords => Set<TrainingRecord>();
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        StoreSets<PlaceTypology>(configurationBuilder);
+        StoreSets<AccessMode>(configurationBuilder);
+        StoreSets<PlaceFee>(configurationBuilder);
+        StoreSets<PlaceService>(configurationBuilder);
+        StoreSets<PlacePublic>(configurationBuilder);
+        StoreSets<SpecialCare>(configurationBuilder);
+        StoreSets<NationalProgramme>(configurationBuilder);
+        StoreSets<PlaceLabel>(configurationBuilder);
+        StoreSets<Guidance>(configurationBuilder);
+    }
+
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
@@ -81,4 +97,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
         return saved;
     }
+
+    private static void StoreSets<TEnum>(ModelConfigurationBuilder model)
+        where TEnum : struct, Enum =>
+        model.Properties<EnumSet<TEnum>>().HaveConversion<EnumSetConverter<TEnum>>();
 }

@@ -12,7 +12,7 @@ internal sealed class FindPlacesHandler(OrganizationDbContext db)
             request.PlaceIds,
             ids => db.Places
                 .Where(place => ids.Contains(place.Id))
-                .Select(place => new KeyValuePair<Guid, PlaceSummary>(
-                    place.Id, new PlaceSummary(place.Id, place.Name, place.CommuneCode))),
+                .Join(db.Places, place => place.MergedIntoId ?? place.Id, kept => kept.Id, (place, kept) =>
+                    new KeyValuePair<Guid, PlaceSummary>(place.Id, new PlaceSummary(kept.Id, kept.Name, kept.CommuneCode))),
             cancellationToken);
 }

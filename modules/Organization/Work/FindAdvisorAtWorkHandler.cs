@@ -43,11 +43,17 @@ internal sealed class FindAdvisorAtWorkHandler(OrganizationDbContext db, Advisor
                         db.Places,
                         attachment => attachment.PlaceId,
                         place => place.Id,
-                        (attachment, place) => new { attachment, place })
+                        (attachment, place) => new { attachment, at = place })
+                    .Join(
+                        db.Places,
+                        row => row.at.MergedIntoId ?? row.at.Id,
+                        kept => kept.Id,
+                        (row, kept) => new { row.attachment, row.at, place = kept })
                     .OrderBy(row => row.place.Name).ThenBy(row => row.place.Id).ThenBy(row => row.attachment.FirstDay)
                     .Select(row => new AttachedPlace
                     {
                         PlaceId = row.place.Id,
+                        MergedPlaceId = row.at.MergedIntoId == null ? null : row.at.Id,
                         Name = row.place.Name,
                         CommuneCode = row.place.CommuneCode,
                         IsItinerant = row.place.IsItinerant,

@@ -5,7 +5,7 @@ namespace ConseillerNumerique.BuildingBlocks.Communes;
 /// <summary>
 /// Folds names so that accents, case, hyphens and apostrophes do not matter, and « st » is « saint ».
 /// </summary>
-internal static class PlaceNames
+public static class PlaceNames
 {
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
     private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyy";

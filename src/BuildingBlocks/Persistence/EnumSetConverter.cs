@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ConseillerNumerique.BuildingBlocks.Persistence;
 
-/// <summary>A set of themes or materials as one integer.</summary>
-internal sealed class EnumSetConverter<TEnum>() : ValueConverter<EnumSet<TEnum>, int>(
+/// <summary>A set as one integer. A module that has sets of its own names them in ConfigureConventions.</summary>
+public sealed class EnumSetConverter<TEnum>() : ValueConverter<EnumSet<TEnum>, int>(
     value => value.Bits,
     stored => new EnumSet<TEnum>(stored))
     where TEnum : struct, Enum;

@@ -23,7 +23,7 @@ internal static class FrontEnd
             // The one secret in a page, the anti-forgery token, is encrypted anew for each answer: its length in a compressed
             // page tells nothing from one answer to the next.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"];
         });
     }
 

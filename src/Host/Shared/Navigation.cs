@@ -17,6 +17,7 @@ internal static class Navigation
         new("/coordination", "Coordination", Role.Coordinator),
         new("/rapports", "Rapports", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
         new("/structure", "Ma structure", Role.EmployerManager),
+        new("/lieux", "Lieux"),
         new("/ressources", "Ressources"),
         new("/projets", "Projets", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Administrator),
         new("/administration", "Administration", Role.Administrator),

@@ -20,10 +20,22 @@ public static class CommuneCodes
         }
         : code;
 
+    /// <summary>The commune and, of Paris, Lyon and Marseille, its arrondissements; every other code alone.</summary>
+    public static IReadOnlyList<string> WithArrondissements(string code) => code switch
+    {
+        "75056" => [code, .. Numbered(75101, 20)],
+        "69123" => [code, .. Numbered(69381, 9)],
+        "13055" => [code, .. Numbered(13201, 16)],
+        _ => [code],
+    };
+
     /// <summary>« 97105 » is in « 971 », « 2A004 » in « 2A », « 75101 » in « 75 ».</summary>
     /// <exception cref="ArgumentException">The code has not the shape of a commune's.</exception>
     public static string DepartementOf(string communeCode) =>
         IsWellFormed(communeCode)
             ? TerritoryCodes.DepartementPart(communeCode).ToString()
             : throw new ArgumentException($"« {communeCode} » is no commune code.", nameof(communeCode));
+
+    private static IEnumerable<string> Numbered(int first, int count) =>
+        Enumerable.Range(first, count).Select(code => code.ToString(CultureInfo.InvariantCulture));
 }

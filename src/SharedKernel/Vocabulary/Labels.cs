@@ -14,6 +14,9 @@ public static class Labels
     /// <summary>A one-line example shown under the label; null where there is none.</summary>
     public static string? ExampleOf(Enum value) => Find(value)?.GetDescription();
 
+    /// <summary>The word that a standard has for the value, where it is not the label.</summary>
+    public static string StandardOf(Enum value) => Find(value)?.GetShortName() ?? value.ToString();
+
     private static DisplayAttribute? Find(Enum value) => Known.GetOrAdd(
         value, key => key.GetType().GetField(key.ToString())?.GetCustomAttribute<DisplayAttribute>());
 }

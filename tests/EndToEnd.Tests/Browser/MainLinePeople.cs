@@ -50,6 +50,10 @@ internal sealed class MainLinePeople
         ("/structure", Manager), ("/administration/financeurs", Administrator), ("/administration/financeurs/{funder}", Administrator),
         ("/administration/financeurs/{funder}/perimetres/nouveau", Administrator),
         ("/administration/financeurs/{funder}/perimetres/{scope}/{since}", Administrator),
+        ("/lieux", Advisor), ("/lieux", Manager), ("/lieux/nouveau", Advisor), ("/lieux/nouveau", Administrator), ("/lieux/{place}", Advisor),
+        ("/lieux/{place}", Administrator), ("/lieux/{place}/modifier", Advisor), ("/lieux/{place}/rattachement", Advisor),
+        ("/lieux/{place}/fusionner", Administrator), ("/lieux/{place}/fusionner?avec={other}", Administrator),
+        ("/trouver", Stranger), ("/trouver?ou=Crest", Stranger), ("/trouver/lieux/{other}", Stranger), ("/donnees", Stranger),
         ("/mot-de-passe-oublie", Stranger), ("/compte", Advisor), ("/compte/mot-de-passe", Advisor), ("/compte/code", Advisor), ("/compte/cles", Advisor),
         ("/compte/sessions", Advisor), ("/compte/consultations?tout=true", Advisor),
         ("/administration", Administrator), ("/administration/personnes", Administrator), ("/administration/personnes/inviter", Administrator),
@@ -77,6 +81,9 @@ internal sealed class MainLinePeople
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
         people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));
         people._ids[Administrator] = await host.Host.AddAdministratorAsync();
+        people._things["place"] = advisor.PlaceId.ToString();
+        people._things["other"] = (await host.Host.AddPublishedPlaceAsync(advisor.EmployerId, "France Services", "26108", 44.728, 5.023)).ToString();
+        await host.Host.AddPublishedPlaceAsync(advisor.EmployerId, "Mairie", "26108", 44.731, 5.018);
         people._things["person"] = advisor.Id.ToString();
         await people.LogAsync(host, advisor, lastMonth.First);
         await host.Host.DeliverEventsAsync();

@@ -15,6 +15,7 @@ internal static partial class RouteRights
     private const string Builders = "Advisor Coordinator";
     private const string Administrator = "Administrator";
     private const string Manager = "EmployerManager";
+    private const string PlaceWriters = "Advisor EmployerManager Administrator";
     private const string Field = "Advisor Coordinator EmployerManager Administrator";
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -94,6 +95,17 @@ internal static partial class RouteRights
         ["PAGE /rapports/{id:guid}"] = SignedIn,
         ["GET /rapports/{id:guid}/pdf"] = SignedIn,
         ["GET /rapports/{id:guid}/csv"] = SignedIn,
+        ["PAGE /lieux"] = SignedIn,
+        ["PAGE /lieux/nouveau"] = PlaceWriters,
+        ["PAGE /lieux/{id:guid}"] = SignedIn,
+        ["PAGE /lieux/{id:guid}/modifier"] = PlaceWriters,
+        ["PAGE /lieux/{id:guid}/rattachement"] = Advisor,
+        ["PAGE /lieux/{id:guid}/fusionner"] = "Administrator",
+        ["PAGE /trouver"] = Anyone,
+        ["PAGE /trouver/lieux/{id:guid}"] = Anyone,
+        ["PAGE /donnees"] = Anyone,
+        ["GET /donnees/lieux.csv"] = Anyone,
+        ["GET /donnees/lieux.json"] = Anyone,
         ["PAGE /projets"] = Field,
         ["PAGE /projets/nouveau"] = Builders,
         ["PAGE /ressources"] = SignedIn,

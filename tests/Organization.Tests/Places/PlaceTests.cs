@@ -10,6 +10,8 @@ internal sealed class PlaceTests
     private static readonly Employer Owner = Employer.Register(
         Guid.CreateVersion7(), new() { Name = "CCAS", Kind = EmployerKind.Commune, CommuneCode = "26108" }).Made();
 
+    private static readonly DateTime Now = new(2026, 3, 16, 9, 0, 0, DateTimeKind.Utc);
+
     private static readonly PlaceDescription Description = new()
     {
         Id = Guid.CreateVersion7(),
@@ -20,7 +22,7 @@ internal sealed class PlaceTests
 
     [Test]
     public void Belongs_to_its_employer() =>
-        Assert.That(Place.Open(Owner, Description).Made().EmployerId, Is.EqualTo(Owner.Id));
+        Assert.That(Place.Open(Owner, Description, Now).Made().EmployerId, Is.EqualTo(Owner.Id));
 
     [Test]
     public void Takes_a_name_of_200_characters_and_refuses_201_or_none()
@@ -44,5 +46,5 @@ internal sealed class PlaceTests
         Assert.That(RefusalOf(Description with { CommuneCode = code }), Is.EqualTo(PlaceRefusals.CommuneUnknown));
 
     private static Refusal? RefusalOf(PlaceDescription description) =>
-        Place.Open(Owner, description).TryGet(out _, out var refusal) ? null : refusal;
+        Place.Open(Owner, description, Now).TryGet(out _, out var refusal) ? null : refusal;
 }

@@ -12,4 +12,5 @@ internal enum Purpose
     Narrative,
     Coordination,
     Training,
+    Places,
 }

@@ -39,6 +39,11 @@ internal static class EmployerCasting
             Places = PlaceCasting.Of(audition, row, around, withBus: index == 2),
         };
         audition.Cast.Employers.Add(part);
+        if (index == 0)
+        {
+            PlaceCasting.OpenTwice(audition, row, part.Places[0]);
+        }
+
         return part;
     }
 

@@ -15,7 +15,7 @@ internal static class FormFilling
             Id = kept.Id,
             Revision = kept.Revision,
             Date = content.Date,
-            Where = Wheres.Value(content.Channel, content.PlaceId),
+            Where = Wheres.Value(content.Channel, content.PlaceId is { } place ? at.Advisor.PlaceOf(place) : null),
             IsVideoCall = content.IsVideoCall,
             EmployerId = content.EmployerId,
             Themes = [.. content.Themes.Values()],

@@ -30,7 +30,11 @@ internal static class Wheres
     /// <param name="chosen">The value that the form holds: it stays in the list, come what may.</param>
     public static IReadOnlyList<Choice> Choices(Circumstances at, string? chosen)
     {
-        var places = at.Advisor.Places.DistinctBy(place => place.PlaceId).ToList();
+        // One that the advisor left and came back to has several lines: that of today speaks for it, else the newest.
+        var places = at.Advisor.Places
+            .GroupBy(place => place.PlaceId)
+            .Select(lines => lines.LastOrDefault(place => place.Covers(at.Today)) ?? lines.Last())
+            .ToList();
         List<Choice> choices =
         [
             .. places.Where(place => place.Covers(at.Today)).Select(place => Of(place, "Vos lieux d’activité")),

@@ -93,7 +93,7 @@ internal sealed record Settlement
         {
             { IsItinerant: true } => content.CommuneCode,
             not null => place.CommuneCode,
-            null => before?.PlaceId == id ? before.CommuneCode : null,
+            null => before?.PlaceId is { } kept && at.Advisor.PlaceOf(kept) == at.Advisor.PlaceOf(id) ? before.CommuneCode : null,
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class WhereRules
 
     private static Refusal? RefusePlace(Guid placeId, ActivityContent content, Circumstances at, ActivityContent? before)
     {
-        var isKept = before?.PlaceId == placeId;
+        var isKept = before?.PlaceId is { } kept && at.Advisor.PlaceOf(kept) == at.Advisor.PlaceOf(placeId);
         var place = at.PlaceOn(placeId, content.Date) ?? (isKept ? at.PlaceOn(placeId, day: null) : null);
         return place switch
         {

@@ -1,6 +1,7 @@
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
+using MediatR;
 
 namespace ConseillerNumerique.Indicators.Reports.Composing;
 
@@ -50,6 +51,24 @@ internal sealed class ReportCounts
 
             communes.Add(CommuneCodes.CommuneOf(fact.CommuneCode));
         }
+    }
+
+    /// <summary>After the last fact: places that were merged since count as one.</summary>
+    /// <returns>Their names.</returns>
+    public async Task<IReadOnlyDictionary<Guid, string>> JoinPlacesAsync(IMediator mediator, CancellationToken ct)
+    {
+        var known = await KnownPlaces.JoinAsync(mediator, [.. new[] { Month, YearToDate, _monthBefore, _yearBefore }.OfType<Figures>()], ct);
+        var communes = _communesOfPlaces.ToList();
+        _communesOfPlaces.Clear();
+        foreach (var (place, codes) in communes)
+        {
+            if (!_communesOfPlaces.TryAdd(known.Today(place), codes))
+            {
+                _communesOfPlaces[known.Today(place)].UnionWith(codes);
+            }
+        }
+
+        return known.Names;
     }
 
     private static Figures? Known(Month month, DateOnly? firstActivity) =>

@@ -1,7 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Reports.Composing;
-using ConseillerNumerique.Organization.Contracts;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,8 +21,7 @@ internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator medi
     {
         var counts = await mediator.Send(new ReadReportCounts(request.Lacking), ct);
         var corrections = await mediator.Send(new FindCorrections(request.Lacking), ct);
-        var places = await mediator.Send(new FindPlaces([.. counts.Month.Places.Counts.Keys]), ct);
-        var placeNames = places.ToDictionary(pair => pair.Key, pair => pair.Value.Name);
+        var placeNames = await counts.JoinPlacesAsync(mediator, ct);
         for (var attempt = 1; ; attempt++)
         {
             if (await ExistsAsync(request.Lacking, ct))

@@ -1,0 +1,16 @@
+using ConseillerNumerique.SharedKernel;
+
+namespace ConseillerNumerique.Organization.Places.Directory;
+
+/// <summary>Numbers with their word.</summary>
+internal static class Counted
+{
+    public static string Places(long count) => $"{FrenchNumbers.Integer(count)} {(count < 2 ? "lieu" : "lieux")}";
+
+    public static string Advisors(int count) => count switch
+    {
+        0 => "Aucun conseiller numérique n’y travaille aujourd’hui",
+        1 => "Un conseiller numérique y travaille",
+        _ => $"{count} conseillers numériques y travaillent",
+    };
+}
