@@ -1,12 +1,14 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Audit;
+using ConseillerNumerique.Organization.Directory;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Teams;
+using ConseillerNumerique.Organization.Teams.Inviting;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -49,6 +51,10 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
     public DbSet<Place> Places => Set<Place>();
 
     public DbSet<PlaceAttachment> PlaceAttachments => Set<PlaceAttachment>();
+
+    public DbSet<TeamInvitation> TeamInvitations => Set<TeamInvitation>();
+
+    public DbSet<DirectoryProfile> DirectoryProfiles => Set<DirectoryProfile>();
 
     public DbSet<FunderTerritory> FunderTerritories => Set<FunderTerritory>();
 

@@ -10,6 +10,8 @@ internal sealed class EmployerConfiguration : IEntityTypeConfiguration<Employer>
         builder.ToTable("Employers");
         builder.Property(employer => employer.Id).ValueGeneratedNever();
         builder.Property(employer => employer.Name).HasMaxLength(Employer.MaxNameLength);
+        builder.Property(employer => employer.SearchKey).HasMaxLength(2 * Employer.MaxNameLength);
         builder.Property(employer => employer.CommuneCode).HasMaxLength(5);
+        builder.HasIndex(employer => employer.CommuneCode);
     }
 }

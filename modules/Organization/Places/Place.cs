@@ -20,6 +20,9 @@ internal sealed class Place
 
     public string Name { get; private set; } = "";
 
+    /// <summary>What searches look into. Follows the name; stored for queries.</summary>
+    public string SearchKey { get => SearchText.Fold(Name); private set { } }
+
     /// <summary>Number and street; the commune stands apart.</summary>
     public string Address { get; private set; } = "";
 
