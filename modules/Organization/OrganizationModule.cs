@@ -8,6 +8,7 @@ using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Sessions;
+using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,7 @@ public sealed class OrganizationModule : IModule
             hasDryRun: true);
         services.AddAuditTrail();
         services.AddLetters();
+        services.AddTeams();
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

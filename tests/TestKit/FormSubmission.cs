@@ -27,6 +27,17 @@ public static partial class FormSubmission
         return await browser.PostAsync(new Uri(action.Length > 0 ? action : url, UriKind.Relative), content);
     }
 
+    /// <summary>Sends the form of one of a page's handlers; its token is any of the page's.</summary>
+    public static async Task<HttpResponseMessage> SubmitHandlerAsync(
+        this HttpClient browser, string url, string handler, params (string Name, string Value)[] fields)
+    {
+        var html = await browser.GetStringAsync(new Uri(url, UriKind.Relative));
+        var token = Hidden().Matches(html).First(input => Attribute(input.Value, "name") == "__RequestVerificationToken").Value;
+        using var content = new FormUrlEncodedContent(
+            fields.Append(("__RequestVerificationToken", Attribute(token, "value"))).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        return await browser.PostAsync(new Uri($"{url}?handler={handler}", UriKind.Relative), content);
+    }
+
     private static string Attribute(string tag, string name) =>
         WebUtility.HtmlDecode(Regex.Match(tag, $"\\s{name}=\"([^\"]*)\"").Groups[1].Value);
 

@@ -1,10 +1,10 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Audit;
-using ConseillerNumerique.Organization.Directory;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
+using ConseillerNumerique.Organization.Network;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Teams;

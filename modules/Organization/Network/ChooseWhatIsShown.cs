@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Organization.Data;
@@ -7,7 +8,7 @@ using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>What the directory shows of the person who is signed in; answers with the new version.</summary>
 internal sealed record ChooseWhatIsShown : IRequest<Result<ChosenProfile>>
@@ -37,7 +38,7 @@ internal sealed record ChooseWhatIsShown : IRequest<Result<ChosenProfile>>
     public int Version { get; init; }
 }
 
-internal sealed class ChooseWhatIsShownHandler(OrganizationDbContext db, ICurrentUser user)
+internal sealed class ChooseWhatIsShownHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes)
     : IRequestHandler<ChooseWhatIsShown, Result<ChosenProfile>>
 {
     public async Task<Result<ChosenProfile>> Handle(ChooseWhatIsShown command, CancellationToken ct)
@@ -60,6 +61,7 @@ internal sealed class ChooseWhatIsShownHandler(OrganizationDbContext db, ICurren
             return DirectoryRefusals.ChangedMeanwhile;
         }
 
+        db.Enqueue(notes.Of(DirectoryActions.ProfileChanged, user.Id, user.Id));
         try
         {
             await db.SaveChangesAsync(ct);

@@ -3,10 +3,11 @@ using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 [KeepsForm]
 [Authorize(Roles = nameof(Role.Advisor) + "," + nameof(Role.Coordinator))]
@@ -41,6 +42,7 @@ internal sealed class ChooseWhatIsShownPage(IMediator mediator) : PageModel
             await RenewVersionAsync(refusal, ct);
         }
 
+        Response.StatusCode = StatusCodes.Status400BadRequest;
         Email = await mediator.Send(new FindOwnEmail(), ct);
         return Page();
     }

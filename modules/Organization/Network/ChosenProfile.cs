@@ -1,4 +1,4 @@
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>What was saved, or was so already.</summary>
 internal sealed record ChosenProfile(int Version);

@@ -1,6 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>The communes that a filter stands for.</summary>
 internal static class CommunesOfArea

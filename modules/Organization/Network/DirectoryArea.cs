@@ -1,4 +1,4 @@
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>A département, or some communes of it.</summary>
 internal sealed record DirectoryArea

@@ -1,7 +1,7 @@
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>
 /// What a person lets the directory show. Without one, the name, what the person does and the employer are shown, and no

@@ -2,7 +2,7 @@ using ConseillerNumerique.Organization.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 internal sealed class DirectoryProfileConfiguration : IEntityTypeConfiguration<DirectoryProfile>
 {

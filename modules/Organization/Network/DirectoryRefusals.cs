@@ -1,6 +1,6 @@
 using ConseillerNumerique.SharedKernel;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 internal static class DirectoryRefusals
 {

@@ -4,11 +4,12 @@ using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>Who works in an area, on a day: parts of one query, never asked alone.</summary>
 internal static class DirectoryRelations
 {
+#pragma warning disable CA1309 // translated: the database compares, by its own order, in which codes of five digits and capitals agree
     public static IQueryable<Employer> In(this IQueryable<Employer> employers, DirectoryArea area)
     {
         var (first, last, some) = (area.FirstCommune, area.LastCommune, area.CommuneCodes);
@@ -24,6 +25,8 @@ internal static class DirectoryRelations
             ? places.Where(one => string.Compare(one.CommuneCode, first) >= 0 && string.Compare(one.CommuneCode, last) <= 0)
             : places.Where(one => some.Contains(one.CommuneCode));
     }
+
+#pragma warning restore CA1309
 
     /// <summary>Under contract that day, with an employer of the area or at work in one of its places.</summary>
     public static IQueryable<Guid> AdvisorsOf(this OrganizationDbContext db, DirectoryArea area, DateOnly day)

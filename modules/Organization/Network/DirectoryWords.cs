@@ -1,6 +1,6 @@
 using ConseillerNumerique.SharedKernel;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>How the directory counts and names.</summary>
 internal static class DirectoryWords

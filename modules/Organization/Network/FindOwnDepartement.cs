@@ -4,7 +4,7 @@ using ConseillerNumerique.SharedKernel.Territories;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>
 /// Where the directory opens: the département of the person's employer, else of a team, led or joined, else of what a

@@ -3,7 +3,7 @@ using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>The address of the person who is signed in; empty without one.</summary>
 internal sealed record FindOwnEmail : IRequest<string>;

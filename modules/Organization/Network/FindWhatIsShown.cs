@@ -3,7 +3,7 @@ using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>One's own choices, to be changed.</summary>
 internal sealed record FindWhatIsShown : IRequest<ChooseWhatIsShown>;

@@ -5,7 +5,7 @@ using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>People of an area by name, each as they chose to be shown. Funders are shown nobody.</summary>
 internal sealed record ListPeopleOfArea : IRequest<Page<PersonRow>>

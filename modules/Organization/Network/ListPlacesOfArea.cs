@@ -5,7 +5,7 @@ using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>Places of an area by name. Who only answers for an employer is shown that employer's.</summary>
 internal sealed record ListPlacesOfArea : IRequest<Page<PlaceRow>>

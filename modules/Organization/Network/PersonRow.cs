@@ -1,7 +1,7 @@
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>A person as the directory shows them: null where they chose so, or where there is nothing.</summary>
 internal sealed record PersonRow

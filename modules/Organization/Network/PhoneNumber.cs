@@ -1,6 +1,6 @@
 using ConseillerNumerique.SharedKernel;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>A telephone number that people read: « 04 75 25 00 00 », « +262262000000 ».</summary>
 internal static class PhoneNumber

@@ -1,4 +1,4 @@
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 /// <summary>A place as the directory shows it.</summary>
 internal sealed record PlaceRow

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace ConseillerNumerique.Organization.Directory;
+namespace ConseillerNumerique.Organization.Network;
 
 [Authorize(Roles = Readers)]
 internal sealed class ShowDirectoryPage(IMediator mediator, Communes communes, TimeProvider clock) : PageModel

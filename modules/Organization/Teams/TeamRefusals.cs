@@ -30,4 +30,9 @@ internal static class TeamRefusals
     public static readonly Refusal LastCoordinator = new(
         "team.last_coordinator",
         "Une équipe garde au moins un coordinateur : invitez d’abord quelqu’un d’autre, ou archivez l’équipe.");
+
+    public static readonly Refusal NoCoordinatorOfThatAddress = new(
+        "team.no_coordinator_of_that_address",
+        "Aucun compte ouvert avec le rôle de coordinateur n’a cette adresse.",
+        nameof(Administering.NameCoordinator.Email));
 }

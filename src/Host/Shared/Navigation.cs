@@ -15,6 +15,8 @@ internal static class Navigation
         new("/rapports", "Rapports", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
         new("/ressources", "Ressources"),
         new("/projets", "Projets", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Administrator),
+        new("/equipe", "Équipe", Role.Advisor, Role.Coordinator),
+        new("/reseau", "Annuaire"),
         new("/administration/jobs", "Administration", Role.Administrator),
     ];
 

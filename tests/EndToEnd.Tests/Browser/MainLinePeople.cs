@@ -34,12 +34,17 @@ internal sealed class MainLinePeople
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
+        ("/reseau", Advisor), ("/reseau?departement=26&qui=Places", Funder), ("/reseau", Administrator), ("/reseau?commune=Die", Advisor), ("/compte/annuaire", Advisor),
+        ("/equipe", Advisor), ("/equipe", Coordinator), ("/equipe/{team}", Advisor), ("/equipe/{team}", Coordinator),
+        ("/equipe/{team}/inviter", Coordinator), ("/equipe/{team}/archiver", Coordinator), ("/equipe/{team}/quitter", Advisor),
+        ("/equipe/{team}/membres/{member}/retirer", Coordinator),
+        ("/administration/equipes", Administrator), ("/administration/equipes/nouvelle", Administrator), ("/administration/equipes/{team}", Administrator),
         ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
     ];
 
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
-        ["/connexion/saisie", "/connexion/reprise", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}"];
+        ["/connexion/saisie", "/connexion/reprise", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}"];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {
@@ -49,6 +54,7 @@ internal sealed class MainLinePeople
         var team = await host.Host.AddTeamAsync();
         await host.Host.JoinTeamAsync(team, advisor.Id, lastMonth.First);
         people._ids[Advisor] = advisor.Id;
+        (people._things["team"], people._things["member"]) = (team.ToString(), advisor.Id.ToString());
         people._ids[Coordinator] = await host.Host.AddCoordinatorAsync(team);
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
         people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
@@ -22,7 +23,7 @@ internal sealed record AnswerInvitation : IRequest<Result<AnsweredInvitation>?>
     public required bool Accepts { get; init; }
 }
 
-internal sealed class AnswerInvitationHandler(OrganizationDbContext db, ICurrentUser user, JoinTeam join, TimeProvider clock)
+internal sealed class AnswerInvitationHandler(OrganizationDbContext db, ICurrentUser user, JoinTeam join, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<AnswerInvitation, Result<AnsweredInvitation>?>
 {
     private const int MaxAttempts = 3;
@@ -92,6 +93,7 @@ internal sealed class AnswerInvitationHandler(OrganizationDbContext db, ICurrent
         }
 
         invitation.End(outcome, now);
+        db.Enqueue(notes.Of(accepts ? TeamActions.InvitationAccepted : TeamActions.InvitationDeclined, invitation.TeamId, user.Id));
         return null;
     }
 }

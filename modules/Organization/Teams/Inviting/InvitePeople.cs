@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -27,7 +29,7 @@ internal sealed record InvitePeople : IRequest<Result<JudgedAddresses>?>
     public InvitationPart Part { get; init; }
 }
 
-internal sealed class InvitePeopleHandler(OrganizationDbContext db, ICurrentUser user, InvitationLetters letters, TimeProvider clock)
+internal sealed class InvitePeopleHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<InvitePeople, Result<JudgedAddresses>?>
 {
     private const int MaxAttempts = 3;
@@ -49,10 +51,14 @@ internal sealed class InvitePeopleHandler(OrganizationDbContext db, ICurrentUser
             }
 
             var judged = await JudgeAsync(team, command.Part, addresses, today, ct);
+            if (judged.Exists(one => one.IsInvited))
+            {
+                db.Enqueue(notes.Of(TeamActions.PeopleInvited, team.Id));
+            }
+
             try
             {
                 await db.SaveChangesAsync(ct);
-                await letters.SendSoonAsync(judged, ct);
                 return (Result<JudgedAddresses>)new JudgedAddresses(judged);
             }
             catch (DbUpdateException raced) when (attempt < MaxAttempts && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
@@ -71,22 +77,16 @@ internal sealed class InvitePeopleHandler(OrganizationDbContext db, ICurrentUser
     private async Task<List<JudgedAddress>> JudgeAsync(
         Team team, InvitationPart part, IReadOnlyList<string> addresses, DateOnly today, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.GetUtcNow();
         var normalised = addresses.Where(EmailAddress.IsWellFormed).Select(EmailAddress.Normalize).Distinct().ToList();
         var known = await KnownAddresses.ReadAsync(db, team.Id, part, normalised, today, ct);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var judged = new List<JudgedAddress>(addresses.Count);
-        foreach (var address in addresses)
-        {
-            var verdict = Judge(address, known, seen, now);
-            if (verdict is AddressVerdict.Invited or AddressVerdict.Waits)
-            {
-                db.TeamInvitations.Add(TeamInvitation.Of(team, address, part, user.Id, now));
-            }
-
-            judged.Add(new(address, verdict));
-        }
-
+        var judged = addresses.Select(address => new JudgedAddress(address, Judge(address, known, seen, now.UtcDateTime))).ToList();
+        var added = judged.Where(one => one.Verdict is AddressVerdict.Invited or AddressVerdict.Waits)
+            .Select(one => TeamInvitation.Of(team, one.Address, part, user.Id, now.UtcDateTime)).ToList();
+        db.TeamInvitations.AddRange(added);
+        var again = judged.Where(one => one.Verdict == AddressVerdict.InvitedAgain).Select(one => known.Open[EmailAddress.Normalize(one.Address)]);
+        db.Post(now, [.. added.Concat(again).Where(one => known.Accounts.Contains(one.NormalizedEmail)).Select(one => one.Post(now))]);
         return judged;
     }
 

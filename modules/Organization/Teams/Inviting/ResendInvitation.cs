@@ -1,4 +1,6 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -9,7 +11,7 @@ namespace ConseillerNumerique.Organization.Teams.Inviting;
 /// <summary>Has another letter sent, with 14 new days; the link of the last one ends with it. Null: no such invitation.</summary>
 internal sealed record ResendInvitation(Guid TeamId, Guid InvitationId) : IRequest<Result<AnsweredInvitation>?>;
 
-internal sealed class ResendInvitationHandler(OrganizationDbContext db, ICurrentUser user, InvitationLetters letters, TimeProvider clock)
+internal sealed class ResendInvitationHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<ResendInvitation, Result<AnsweredInvitation>?>
 {
     public async Task<Result<AnsweredInvitation>?> Handle(ResendInvitation command, CancellationToken ct)
@@ -24,9 +26,18 @@ internal sealed class ResendInvitationHandler(OrganizationDbContext db, ICurrent
             return null;
         }
 
-        if (invitation.AskAgain(clock.GetUtcNow().UtcDateTime) is { } refusal)
+        var now = clock.GetUtcNow();
+        if (invitation.AskAgain(now.UtcDateTime) is { } refusal)
         {
             return (Result<AnsweredInvitation>)refusal;
+        }
+
+        var letters = await db.WaitingLetters.Where(letter => letter.SubjectId == invitation.Id).ToListAsync(ct);
+        if (letters.TrueForAll(letter => letter.DueAt is null))
+        {
+            db.WaitingLetters.RemoveRange(letters); // given up
+            db.Post(now, invitation.Post(now));
+            db.Enqueue(notes.Of(TeamActions.LetterAskedAgain, invitation.TeamId));
         }
 
         try
@@ -38,7 +49,6 @@ internal sealed class ResendInvitationHandler(OrganizationDbContext db, ICurrent
             return (Result<AnsweredInvitation>)InvitationRefusals.IsOver; // answered or withdrawn at that very moment
         }
 
-        await letters.SendSoonAsync(ct);
         return (Result<AnsweredInvitation>)new AnsweredInvitation(invitation.TeamId, invitation.Part);
     }
 }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.Organization.Teams.Inviting;
@@ -64,6 +65,9 @@ internal sealed class TeamInvitation
     };
 
     public bool IsGood(DateTime now) => EndedAt is null && (ExpiresAt is null || ExpiresAt > now);
+
+    /// <summary>What to post for it.</summary>
+    public WaitingLetter Post(DateTimeOffset now) => WaitingLetter.Post(LetterKind.TeamInvitation, Email, Id, now);
 
     /// <summary>The letter is about to leave.</summary>
     /// <returns>The secret to put into it: it cannot be had again.</returns>

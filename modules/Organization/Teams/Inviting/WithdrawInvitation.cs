@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Teams.Inviting;
 /// <summary>Ends an invitation: its link leads nowhere any more. Null: no such invitation.</summary>
 internal sealed record WithdrawInvitation(Guid TeamId, Guid InvitationId) : IRequest<Result<AnsweredInvitation>?>;
 
-internal sealed class WithdrawInvitationHandler(OrganizationDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class WithdrawInvitationHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<WithdrawInvitation, Result<AnsweredInvitation>?>
 {
     public async Task<Result<AnsweredInvitation>?> Handle(WithdrawInvitation command, CancellationToken ct)
@@ -26,6 +27,11 @@ internal sealed class WithdrawInvitationHandler(OrganizationDbContext db, ICurre
         if (!changes && invitation.Outcome != InvitationOutcome.Withdrawn)
         {
             return (Result<AnsweredInvitation>)InvitationRefusals.IsOver;
+        }
+
+        if (changes)
+        {
+            db.Enqueue(notes.Of(TeamActions.InvitationWithdrawn, invitation.TeamId));
         }
 
         try

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Teams.Inviting;
 using ConseillerNumerique.SharedKernel;
@@ -13,7 +14,7 @@ namespace ConseillerNumerique.Organization.Teams.Leading;
 /// </summary>
 internal sealed record ArchiveTeam(Guid TeamId) : IRequest<TeamChange?>;
 
-internal sealed class ArchiveTeamHandler(OrganizationDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class ArchiveTeamHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<ArchiveTeam, TeamChange?>
 {
     private const int MaxAttempts = 3;
@@ -43,6 +44,11 @@ internal sealed class ArchiveTeamHandler(OrganizationDbContext db, ICurrentUser 
 
     private async Task ArchiveAsync(Team team, DateOnly today, CancellationToken ct)
     {
+        if (team.ArchivedOn is null)
+        {
+            db.Enqueue(notes.Of(TeamActions.Archived, team.Id));
+        }
+
         team.Archive(today);
         var times = await db.TeamMemberships
             .Where(one => one.TeamId == team.Id && (one.LastDay == null || one.LastDay >= today)).ToListAsync(ct);

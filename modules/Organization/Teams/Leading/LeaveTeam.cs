@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -11,7 +12,7 @@ namespace ConseillerNumerique.Organization.Teams.Leading;
 /// </summary>
 internal sealed record LeaveTeam(Guid TeamId) : IRequest<Result<TeamChange>?>;
 
-internal sealed class LeaveTeamHandler(OrganizationDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class LeaveTeamHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<LeaveTeam, Result<TeamChange>?>
 {
     public async Task<Result<TeamChange>?> Handle(LeaveTeam command, CancellationToken ct)
@@ -28,6 +29,11 @@ internal sealed class LeaveTeamHandler(OrganizationDbContext db, ICurrentUser us
         if (leads.Any(one => one.LastDay is null || one.LastDay >= today) && !await OthersLeadAsync(team, today, ct))
         {
             return (Result<TeamChange>)TeamRefusals.LastCoordinator;
+        }
+
+        if (times.Exists(one => one.LastDay is null || one.LastDay >= today) || leads.Exists(one => one.LastDay is null || one.LastDay >= today))
+        {
+            db.Enqueue(notes.Of(TeamActions.Left, team.Id, user.Id));
         }
 
         db.TeamMemberships.RemoveRange(times.Where(one => one.Leave(today)));

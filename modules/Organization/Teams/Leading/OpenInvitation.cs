@@ -20,6 +20,12 @@ internal sealed record OpenInvitation
     /// <summary>UTC.</summary>
     public required DateTime? ExpiresAt { get; init; }
 
+    /// <summary>A letter is posted and has not left.</summary>
+    public required bool IsUnderWay { get; init; }
+
+    /// <summary>The mail server refused it each time.</summary>
+    public required bool IsGivenUp { get; init; }
+
     /// <summary>Nobody has an account of that address yet: the letter waits for it.</summary>
     public required bool WaitsForAccount { get; init; }
 }

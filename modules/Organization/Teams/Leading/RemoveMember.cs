@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Teams.Leading;
 /// <summary>Takes a member out of a team that one leads; null: nobody of that id was ever in it.</summary>
 internal sealed record RemoveMember(Guid TeamId, Guid AdvisorId) : IRequest<TeamChange?>;
 
-internal sealed class RemoveMemberHandler(OrganizationDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class RemoveMemberHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<RemoveMember, TeamChange?>
 {
     public async Task<TeamChange?> Handle(RemoveMember command, CancellationToken ct)
@@ -20,6 +21,11 @@ internal sealed class RemoveMemberHandler(OrganizationDbContext db, ICurrentUser
         if (team is null || times.Count == 0)
         {
             return null;
+        }
+
+        if (times.Exists(one => one.LastDay is null || one.LastDay >= today))
+        {
+            db.Enqueue(notes.Of(TeamActions.MemberRemoved, team.Id, command.AdvisorId));
         }
 
         db.TeamMemberships.RemoveRange(times.Where(one => one.Leave(today)));

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.Organization.Teams.Leading;
 /// <summary>Brings an archived team back, empty: whoever was in it is invited again. Null: no such team.</summary>
 internal sealed record ReopenTeam(Guid TeamId) : IRequest<TeamChange?>;
 
-internal sealed class ReopenTeamHandler(OrganizationDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class ReopenTeamHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<ReopenTeam, TeamChange?>
 {
     public async Task<TeamChange?> Handle(ReopenTeam command, CancellationToken ct)
@@ -18,6 +19,11 @@ internal sealed class ReopenTeamHandler(OrganizationDbContext db, ICurrentUser u
         if (await db.TeamsLedBy(user, today).SingleOrDefaultAsync(one => one.Id == command.TeamId, ct) is not { } team)
         {
             return null;
+        }
+
+        if (team.ArchivedOn is not null)
+        {
+            db.Enqueue(notes.Of(TeamActions.Reopened, team.Id));
         }
 
         team.Reopen();

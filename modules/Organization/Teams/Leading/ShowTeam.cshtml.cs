@@ -64,7 +64,7 @@ internal sealed class ShowTeamPage(IMediator mediator, Communes communes, TimePr
         return LocalRedirect($"/equipe/{Id}");
     }
 
-    public string Figures(TeamFigures figures) => string.Join(", ",
+    public static string Figures(TeamFigures figures) => string.Join(", ",
         TeamWords.Counted(figures.Activities, "activité", "activités"),
         TeamWords.Counted(figures.Attendances, "accompagnement", "accompagnements"),
         FrenchNumbers.Hours((int)figures.DurationMinutes)) + ".";

@@ -64,6 +64,8 @@ internal static class TeamPeople
                 CreatedAt = one.CreatedAt,
                 SentAt = one.SentAt,
                 ExpiresAt = one.ExpiresAt,
+                IsUnderWay = db.WaitingLetters.Any(letter => letter.SubjectId == one.Id && letter.DueAt != null),
+                IsGivenUp = db.WaitingLetters.Any(letter => letter.SubjectId == one.Id && letter.DueAt == null),
                 WaitsForAccount = !db.Accounts.Any(account => account.ClosedAt == null && account.NormalizedEmail == one.NormalizedEmail),
             })
             .ToListAsync(ct);

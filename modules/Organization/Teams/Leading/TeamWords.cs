@@ -40,7 +40,8 @@ internal static class TeamWords
     public static string StoryOf(OpenInvitation invitation, DateTime now) => invitation switch
     {
         { WaitsForAccount: true, SentAt: null } => "Aucun compte à cette adresse : la lettre partira quand il sera ouvert",
-        { SentAt: null } => "La lettre part dans un instant",
+        { IsGivenUp: true } => "La lettre n’a pas pu partir : vérifiez l’adresse",
+        { IsUnderWay: true } or { SentAt: null } => "La lettre part dans un instant",
         { ExpiresAt: { } end } when end <= now => $"Restée sans réponse, expirée le {Day(end)}",
         _ => $"Lettre envoyée le {Day(invitation.SentAt!.Value)}, valable jusqu’au {Day(invitation.ExpiresAt!.Value)}", // sent: has both
     };
