@@ -10,4 +10,5 @@ internal enum Purpose
     Sessions,
     Library,
     Narrative,
+    Network,
 }
