@@ -4,8 +4,11 @@ using MediatR;
 
 namespace ConseillerNumerique.Organization.Contracts;
 
-/// <summary>Uses a single-use link: sets the password, ends every session; answers with the account.</summary>
-public sealed record ChoosePassword : IRequest<Result<Guid>>
+/// <summary>
+/// Uses a single-use link: sets the password, ends every session; answers with the account, whose one-time code may be
+/// asked for still.
+/// </summary>
+public sealed record ChoosePassword : IRequest<Result<CheckedPassword>>
 {
     public const int MinLength = 12;
     public const int MaxLength = 256;

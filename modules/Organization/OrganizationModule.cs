@@ -7,6 +7,7 @@ using ConseillerNumerique.Organization.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
+using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Work;
@@ -31,7 +32,13 @@ public sealed class OrganizationModule : IModule
             cron: "0 20 3 * * ?",
             retries: 5,
             hasDryRun: true);
+        services.AddRecurringJob<CloseUnusedAccountsJob>(
+            name: CloseUnusedAccountsJob.Name,
+            title: "Prévenir puis fermer les comptes qui ne servent plus",
+            cron: "0 0 5 * * ?",
+            hasDryRun: true);
         services.AddAuditTrail();
+        services.AddOwnSecurity();
         services.AddLetters();
         services.AddTeams();
         services.AddIdentityCore<Account>(identity =>
@@ -53,7 +60,8 @@ public sealed class OrganizationModule : IModule
                     RequireUppercase = false,
                 };
             })
-            .AddEntityFrameworkStores<OrganizationDbContext>();
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -7,8 +7,15 @@ namespace ConseillerNumerique.TestKit;
 public static partial class FormSubmission
 {
     /// <summary>Gets the page, fills in its last form that posts and sends it; fields replace hidden ones of their name.</summary>
-    public static async Task<HttpResponseMessage> SubmitAsync(
-        this HttpClient browser, string url, params (string Name, string Value)[] fields)
+    public static Task<HttpResponseMessage> SubmitAsync(
+        this HttpClient browser, string url, params (string Name, string Value)[] fields) => SendAsync(browser, url, action: null, fields);
+
+    /// <summary>The same, sent where a button of that form would: to another address, or another handler of the page.</summary>
+    public static Task<HttpResponseMessage> PressAsync(
+        this HttpClient browser, string url, string action, params (string Name, string Value)[] fields) => SendAsync(browser, url, action, fields);
+
+    private static async Task<HttpResponseMessage> SendAsync(
+        HttpClient browser, string url, string? action, (string Name, string Value)[] fields)
     {
         using var page = await browser.GetAsync(new Uri(url, UriKind.Relative));
         page.EnsureSuccessStatusCode();
@@ -21,21 +28,10 @@ public static partial class FormSubmission
         var hidden = Hidden().Matches(form.Value)
             .Select(input => (Name: Attribute(input.Value, "name"), Value: Attribute(input.Value, "value")))
             .Where(field => field.Name.Length > 0 && !names.Contains(field.Name));
-        var action = Attribute(OpeningTag().Match(form.Value).Value, "action");
+        action ??= Attribute(OpeningTag().Match(form.Value).Value, "action");
         using var content = new FormUrlEncodedContent(
             hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await browser.PostAsync(new Uri(action.Length > 0 ? action : url, UriKind.Relative), content);
-    }
-
-    /// <summary>Sends the form of one of a page's handlers; its token is any of the page's.</summary>
-    public static async Task<HttpResponseMessage> SubmitHandlerAsync(
-        this HttpClient browser, string url, string handler, params (string Name, string Value)[] fields)
-    {
-        var html = await browser.GetStringAsync(new Uri(url, UriKind.Relative));
-        var token = Hidden().Matches(html).First(input => Attribute(input.Value, "name") == "__RequestVerificationToken").Value;
-        using var content = new FormUrlEncodedContent(
-            fields.Append(("__RequestVerificationToken", Attribute(token, "value"))).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
-        return await browser.PostAsync(new Uri($"{url}?handler={handler}", UriKind.Relative), content);
     }
 
     private static string Attribute(string tag, string name) =>
@@ -44,7 +40,8 @@ public static partial class FormSubmission
     [GeneratedRegex("<main.*?</main>", RegexOptions.Singleline)]
     private static partial Regex Main();
 
-    [GeneratedRegex("<form[^>]*method=\"post\".*?</form>", RegexOptions.Singleline)]
+    /// <summary>Not those of passkeys, whose button is hidden without scripts.</summary>
+    [GeneratedRegex("<form(?![^>]*data-passkey)[^>]*method=\"post\".*?</form>", RegexOptions.Singleline)]
     private static partial Regex Form();
 
     [GeneratedRegex("<form[^>]*>")]

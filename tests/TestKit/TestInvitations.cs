@@ -10,7 +10,7 @@ namespace ConseillerNumerique.TestKit;
 internal static partial class TestInvitations
 {
     /// <summary>Sends what waits: events, then the jobs that they queued.</summary>
-    public static async Task SendLettersAsync(this TestHost host)
+    public static async Task SendInvitationsAsync(this TestHost host)
     {
         await host.DeliverEventsAsync();
         await host.InScopeAsync(services => services.GetRequiredService<IJobs>().RunQueuedAsync(CancellationToken.None));
@@ -32,8 +32,8 @@ internal static partial class TestInvitations
     public static async Task<AddressVerdict> InviteAsync(
         this TestHost host, Guid coordinator, Guid team, string address, InvitationPart part = InvitationPart.Member)
     {
-        var answer = await host.SendAsync(coordinator, new InvitePeople { TeamId = team, Addresses = address, Part = part });
-        await host.SendLettersAsync();
+        var answer = await host.SendAsync(coordinator, new InviteMembers { TeamId = team, Addresses = address, Part = part });
+        await host.SendInvitationsAsync();
         return answer is not null && answer.TryGet(out var judged, out _) ? judged.All[0].Verdict
             : throw new InvalidOperationException("The invitation was refused.");
     }

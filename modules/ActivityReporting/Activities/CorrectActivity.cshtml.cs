@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 [KeepsForm]
+[OwnEyes] // it shows the notes
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
 {

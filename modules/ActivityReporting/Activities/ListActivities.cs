@@ -55,7 +55,7 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
         var found = Narrow(db.Activities.AsNoTracking().Where(one => one.AdvisorId == user.Id && one.DeletedAt == null), query);
         if (!string.IsNullOrWhiteSpace(query.Text))
         {
-            var ids = await FindTextAsync(found, query.Text.Trim(), ct);
+            var ids = await FindTextAsync(found, query.Text.Trim(), readsNotes: user.ActingId is null, ct);
             found = found.Where(one => ids.Contains(one.Id));
         }
 
@@ -100,7 +100,7 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
     /// Looked at here and not in the database, whose providers do not fold accents alike; an advisor's own texts of
     /// several years are a few hundred kilobytes.
     /// </summary>
-    private static async Task<List<Guid>> FindTextAsync(IQueryable<Activity> found, string text, CancellationToken ct)
+    private static async Task<List<Guid>> FindTextAsync(IQueryable<Activity> found, string text, bool readsNotes, CancellationToken ct)
     {
         List<Guid> ids = [];
         var texts = found
@@ -108,7 +108,7 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
             .Select(one => new { one.Id, one.Title, one.ProcedureName, one.Notes });
         await foreach (var one in texts.AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (Holds(one.Title, text) || Holds(one.ProcedureName, text) || Holds(one.Notes, text))
+            if (Holds(one.Title, text) || Holds(one.ProcedureName, text) || (readsNotes && Holds(one.Notes, text)))
             {
                 ids.Add(one.Id);
             }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -10,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>One activity in words, for its author.</summary>
+[OwnEyes] // it shows the notes
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class ViewActivityPage(IMediator mediator, CircumstancesReader reader) : PageModel
 {

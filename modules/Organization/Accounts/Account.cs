@@ -41,7 +41,31 @@ internal sealed class Account : IdentityUser<Guid>
 
     public static Result<Account> Open(AccountOpening opening)
     {
-        var (first, last, email) = (opening.FirstName.Trim(), opening.LastName.Trim(), opening.Email.Trim());
+        var account = new Account
+        {
+            Id = opening.Id,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            IsDemo = opening.IsDemo,
+            CreatedAt = opening.At,
+            LockoutEnabled = true,
+        };
+        if (account.Describe(opening.FirstName, opening.LastName, opening.Email) is { } refusal)
+        {
+            return refusal;
+        }
+
+        foreach (var role in opening.Roles)
+        {
+            account.Give(role);
+        }
+
+        return account;
+    }
+
+    /// <summary>Names and address; null when they are taken.</summary>
+    public Refusal? Describe(string firstName, string lastName, string address)
+    {
+        var (first, last, email) = (firstName.Trim(), lastName.Trim(), address.Trim());
         if (first.Length is 0 or > MaxNameLength)
         {
             return AccountRefusals.FirstNameLength;
@@ -57,26 +81,21 @@ internal sealed class Account : IdentityUser<Guid>
             return AccountRefusals.EmailMalformed;
         }
 
-        var account = new Account
-        {
-            Id = opening.Id,
-            FirstName = first,
-            LastName = last,
-            Email = email,
-            UserName = email,
-            NormalizedEmail = EmailAddress.Normalize(email),
-            NormalizedUserName = EmailAddress.Normalize(email),
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-            IsDemo = opening.IsDemo,
-            CreatedAt = opening.At,
-            LockoutEnabled = true,
-        };
-        foreach (var role in opening.Roles)
-        {
-            account.Give(role);
-        }
+        (FirstName, LastName) = (first, last);
+        (Email, UserName) = (email, email);
+        NormalizedEmail = NormalizedUserName = EmailAddress.Normalize(email);
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+        return null;
+    }
 
-        return account;
+    /// <summary>Those roles and no other.</summary>
+    public void Hold(IReadOnlyCollection<Role> roles)
+    {
+        _roles.RemoveAll(held => !roles.Contains(held.Role));
+        foreach (var role in roles)
+        {
+            Give(role);
+        }
     }
 
     public void Give(Role role)
@@ -113,7 +132,17 @@ internal sealed class Account : IdentityUser<Guid>
     public void Withdraw(Role role) => _roles.RemoveAll(held => held.Role == role);
 
     /// <summary>Every session ends with it.</summary>
-    public void Close(DateTime now) => ClosedAt ??= now;
+    public void Close(DateTime now)
+    {
+        ClosedAt ??= now;
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
+
+    public void Reopen()
+    {
+        ClosedAt = null;
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
 
     public bool MayTryPassword(DateTimeOffset now) => ClosedAt is null && !IsDemo && (LockoutEnd is null || LockoutEnd <= now);
 

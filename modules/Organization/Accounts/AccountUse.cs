@@ -3,8 +3,8 @@ namespace ConseillerNumerique.Organization.Accounts;
 /// <summary>When an account was used last, and how often its person was warned that it will be closed.</summary>
 internal sealed class AccountUse
 {
-    /// <summary>Unused for so many months, an account is closed.</summary>
-    public const int MonthsUntilClosed = 12;
+    /// <summary>Unused for so many months, its person is warned for the first time.</summary>
+    public const int MonthsUntilWarned = 12;
 
     /// <summary>Days between a warning and what follows it: the second warning, then the end.</summary>
     public const int DaysBetweenSteps = 30;
@@ -28,15 +28,13 @@ internal sealed class AccountUse
 
     public void Use(DateOnly day) => (LastDay, WarningsSent, WarnedOn) = (day, 0, null);
 
-    /// <summary>What is due: nothing, a warning (two of them, two months before the end and one), or the end.</summary>
+    /// <summary>When it will be closed, once its person was warned.</summary>
+    public DateOnly ClosesOn => (WarnedOn ?? LastDay.AddMonths(MonthsUntilWarned)).AddDays(DaysBetweenSteps * (Warnings + 1 - WarningsSent));
+
     public UnusedStep StepOn(DateOnly day)
     {
-        var end = LastDay.AddMonths(MonthsUntilClosed);
-        var firstWarning = end.AddDays(-Warnings * DaysBetweenSteps);
-        return day < firstWarning || (WarnedOn is { } warned && day < warned.AddDays(DaysBetweenSteps)) ? UnusedStep.None
-            : WarningsSent < Warnings ? UnusedStep.Warn
-            : day >= end ? UnusedStep.Close
-            : UnusedStep.None;
+        var due = WarnedOn?.AddDays(DaysBetweenSteps) ?? LastDay.AddMonths(MonthsUntilWarned);
+        return day < due ? UnusedStep.None : WarningsSent < Warnings ? UnusedStep.Warn : UnusedStep.Close;
     }
 
     public void Warn(DateOnly day) => (WarningsSent, WarnedOn) = (WarningsSent + 1, day);

@@ -1,15 +1,13 @@
 using ConseillerNumerique.Organization.Contracts;
-using ConseillerNumerique.Organization.Data;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
-internal sealed class CheckPasswordHandler(UserManager<Account> accounts, OrganizationDbContext db, TimeProvider clock)
-    : IRequestHandler<CheckPassword, Guid?>
+internal sealed class CheckPasswordHandler(UserManager<Account> accounts, SignInTries tries, TimeProvider clock)
+    : IRequestHandler<CheckPassword, CheckedPassword?>
 {
-    public async Task<Guid?> Handle(CheckPassword request, CancellationToken cancellationToken)
+    public async Task<CheckedPassword?> Handle(CheckPassword request, CancellationToken cancellationToken)
     {
         var account = await accounts.FindByEmailAsync(request.Email);
         if (account?.PasswordHash is null || !account.MayTryPassword(clock.GetUtcNow()))
@@ -20,37 +18,19 @@ internal sealed class CheckPasswordHandler(UserManager<Account> accounts, Organi
 
         if (!await accounts.CheckPasswordAsync(account, request.Password))
         {
-            await SaveAsync(account, one => one.RememberFailure(clock.GetUtcNow()), cancellationToken);
+            await tries.FailedAsync(account, cancellationToken);
             return null;
         }
 
-        if (account.AccessFailedCount > 0)
+        if (!account.TwoFactorEnabled)
         {
-            await SaveAsync(account, one => one.ForgetFailures(), cancellationToken);
+            await tries.SucceededAsync(account, cancellationToken); // with a second step, that one tells
         }
 
-        return account.Id;
+        return new(account.Id, account.TwoFactorEnabled);
     }
 
     /// <summary>Takes as long as a check, so that the time of the answer does not tell who has an account.</summary>
     private void HashForNothing(string password) =>
         accounts.PasswordHasher.HashPassword(null!, password); // Identity's hasher does not look at the account
-
-    /// <summary>Tries made at the same instant are all counted.</summary>
-    private async Task SaveAsync(Account account, Action<Account> change, CancellationToken ct)
-    {
-        for (var saved = false; !saved;)
-        {
-            change(account);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                saved = true;
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                await db.Entry(account).ReloadAsync(ct);
-            }
-        }
-    }
 }

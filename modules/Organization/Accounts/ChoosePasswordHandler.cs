@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -7,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
-internal sealed class ChoosePasswordHandler(OrganizationDbContext db, IPasswordHasher<Account> hasher, TimeProvider clock)
-    : IRequestHandler<ChoosePassword, Result<Guid>>
+internal sealed class ChoosePasswordHandler(OrganizationDbContext db, IPasswordHasher<Account> hasher, AuditNotes notes, TimeProvider clock)
+    : IRequestHandler<ChoosePassword, Result<CheckedPassword>>
 {
-    public async Task<Result<Guid>> Handle(ChoosePassword request, CancellationToken cancellationToken)
+    public async Task<Result<CheckedPassword>> Handle(ChoosePassword request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         if (await db.GoodLinks(request.Secret, now).SingleOrDefaultAsync(cancellationToken) is not { } link)
@@ -34,10 +35,11 @@ internal sealed class ChoosePasswordHandler(OrganizationDbContext db, IPasswordH
             session.Revoke(now);
         }
 
+        db.Enqueue(notes.By(account.Id, AccountActions.PasswordChosen, account.Id, account.Id));
         try
         {
             await db.SaveChangesAsync(cancellationToken);
-            return account.Id;
+            return new CheckedPassword(account.Id, account.TwoFactorEnabled);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -1,12 +1,12 @@
 using ConseillerNumerique.BuildingBlocks.Commands;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
-using Microsoft.Extensions.Configuration;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
 /// <summary>The command <c>administrateur</c>: how the first person gets in.</summary>
-internal sealed class InviteAdministratorCommand(IMediator mediator, IConfiguration configuration) : IHostCommand
+internal sealed class InviteAdministratorCommand(IMediator mediator, SiteAddress site) : IHostCommand
 {
     private const string Email = "email";
     private const string FirstName = "prenom";
@@ -33,7 +33,7 @@ internal sealed class InviteAdministratorCommand(IMediator mediator, IConfigurat
         }
 
         output.Report($"Lien à usage unique, valable {InviteAdministratorHandler.Lifetime.TotalHours:0} heures, pour choisir un mot de passe :");
-        output.Report($"{configuration["Site:Address"]?.TrimEnd('/') ?? "http://localhost:5080"}/acces/{secret}");
+        output.Report(site.Of($"/acces/{secret}"));
         return 0;
     }
 

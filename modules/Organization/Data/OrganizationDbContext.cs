@@ -7,9 +7,11 @@ using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Network;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Sessions;
+using ConseillerNumerique.Organization.Site;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Teams.Inviting;
 using ConseillerNumerique.Organization.Work;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -24,6 +26,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
 
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
 
+    public DbSet<IdentityUserPasskey<Guid>> AccountPasskeys => Set<IdentityUserPasskey<Guid>>();
+
     public DbSet<AccountUse> AccountUses => Set<AccountUse>();
 
     public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
@@ -35,6 +39,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
     public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
 
     public DbSet<WaitingLetter> WaitingLetters => Set<WaitingLetter>();
+
+    public DbSet<SiteCondition> SiteConditions => Set<SiteCondition>();
 
     public DbSet<Employer> Employers => Set<Employer>();
 

@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Health;
 using ConseillerNumerique.Host.SignIn;
+using ConseillerNumerique.Host.Site;
 
 namespace ConseillerNumerique.Host.Composition;
 
@@ -30,8 +31,10 @@ internal static class Pipeline
         app.UseRouteOfLog();
         app.UseRateLimiter();
         app.UseSignIn();
+        app.UseSiteGate();
         app.MapHealth();
         app.MapSignIn();
+        app.MapSite();
         app.MapCommunes();
         app.MapRazorPages();
         foreach (var module in Modules.All)

@@ -15,6 +15,7 @@ using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Host.Administration;
 using ConseillerNumerique.Host.Home;
 using ConseillerNumerique.Host.SignIn;
+using ConseillerNumerique.Host.Site;
 #if DEMO_DATA
 using ConseillerNumerique.Seed;
 #endif
@@ -53,6 +54,7 @@ internal static class ServicesComposition
             services.AddJobEngine(database);
         }
 
+        services.AddSingleton<SiteStates>();
         services.AddScoped<HomeReader>();
         services.AddScoped<IReminders, JobReminders>();
 #if DEMO_DATA

@@ -31,7 +31,7 @@ internal sealed record ErrorWords(int Code, string Title)
         new(StatusCodes.Status403Forbidden, "Accès réservé")
         {
             Icon = "lock",
-            Meaning = "Votre rôle n’ouvre pas cette page.",
+            Meaning = "Votre rôle n’ouvre pas cette page, ou elle n’est qu’à la personne que vous visitez.",
             Advice = "Si elle devait vous être ouverte, demandez à votre coordinateur "
                 + "ou à votre structure de vérifier votre rôle.",
         },
@@ -58,7 +58,7 @@ internal sealed record ErrorWords(int Code, string Title)
         new(StatusCodes.Status503ServiceUnavailable, "Service interrompu")
         {
             Icon = "cone-striped",
-            Meaning = "Espace Coop redémarre ou ne joint plus sa base de données.",
+            Meaning = "Cette partie est fermée pour un moment, ou Espace Coop redémarre.",
             Advice = "Attendez quelques minutes, puis rechargez la page. "
                 + "Ce qui a été annoncé « enregistré » l’est.",
         },

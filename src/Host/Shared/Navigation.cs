@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using ConseillerNumerique.Host.Site;
+using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -17,11 +19,12 @@ internal static class Navigation
         new("/projets", "Projets", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Administrator),
         new("/equipe", "Équipe", Role.Advisor, Role.Coordinator),
         new("/reseau", "Annuaire"),
-        new("/administration/jobs", "Administration", Role.Administrator),
+        new("/administration", "Administration", Role.Administrator),
     ];
 
-    public static IReadOnlyList<NavigationEntry> EntriesFor(ClaimsPrincipal user) =>
-        [.. All.Where(entry => entry.IsFor(user))];
+    /// <summary>A closed part is not in the menu.</summary>
+    public static IReadOnlyList<NavigationEntry> EntriesFor(HttpContext context) =>
+        [.. All.Where(entry => entry.IsFor(context.User) && context.Features.Get<SiteState>()?.IsOpen(entry.Path) != false)];
 
     public static string RolesOf(ClaimsPrincipal user) =>
         string.Join(", ", Enum.GetValues<Role>().Where(role => user.IsInRole(role.ToString())).Select(Named));

@@ -33,13 +33,19 @@ internal sealed class ChoosePasswordPage(IMediator mediator) : PageModel
         }
 
         var chosen = await mediator.Send(Input with { Secret = Secret }, HttpContext.RequestAborted);
-        if (!chosen.TryGet(out var account, out var refusal))
+        if (!chosen.TryGet(out var person, out var refusal))
         {
             ModelState.AddRefusal(nameof(Input), refusal);
             return await ShowAsync();
         }
 
-        await SessionCookie.StartAsync(HttpContext, account);
+        if (person.NeedsCode)
+        {
+            TempData.Say("Mot de passe enregistré. Connectez-vous, avec le code de votre téléphone.");
+            return LocalRedirect("~" + ReturnPath.SignInPath);
+        }
+
+        await SessionCookie.StartAsync(HttpContext, person.AccountId);
         return LocalRedirect("~/");
     }
 

@@ -12,7 +12,7 @@ namespace ConseillerNumerique.Host.SignIn;
 /// <summary>Checks its token by itself: a person who has signed in meanwhile, in another tab, is simply let on.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
 [EnableRateLimiting(Limits.SignIn)]
-internal sealed class SignInPage(IMediator mediator, IHostEnvironment environment, IAntiforgery antiforgery)
+internal sealed class SignInPage(IMediator mediator, IHostEnvironment environment, IAntiforgery antiforgery, SecondStepTickets tickets)
     : SignInFormPage(mediator, environment)
 {
     public async Task<IActionResult> OnGetAsync()
@@ -49,16 +49,19 @@ internal sealed class SignInPage(IMediator mediator, IHostEnvironment environmen
             return await ShowAsync();
         }
 
-        if (await Mediator.Send(new CheckPassword(Input.Email.Trim(), Input.Password), HttpContext.RequestAborted) is not { } account)
+        if (await Mediator.Send(new CheckPassword(Input.Email.Trim(), Input.Password), HttpContext.RequestAborted) is not { } person)
         {
             ModelState.AddRefusal(nameof(Input), SignInRefusals.NotRecognised);
             return await ShowAsync();
         }
 
-        await SessionCookie.StartAsync(HttpContext, account);
+        if (person.NeedsCode)
+        {
+            Ticket = tickets.Give(person.AccountId);
+            return Page();
+        }
+
+        await SessionCookie.StartAsync(HttpContext, person.AccountId);
         return GoOn();
     }
-
-    private LocalRedirectResult GoOn() =>
-        Kept is null ? LocalRedirect(ReturnPath.OrHome(Retour)) : LocalRedirectPreserveMethod("~" + ReturnPath.ResumePath);
 }

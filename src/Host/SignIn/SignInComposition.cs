@@ -9,6 +9,7 @@ internal static class SignInComposition
     public static void AddSignIn(this IServiceCollection services)
     {
         services.AddKeys();
+        services.AddSingleton<SecondStepTickets>();
         services.AddScoped<SessionEvents>();
         services.AddScoped<ICurrentUser, HttpCurrentUser>();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(cookie =>

@@ -21,7 +21,7 @@ internal static class SignInEndpoints
 
     private static async Task<IResult> SignOutAsync(HttpContext context, IMediator mediator, CancellationToken ct)
     {
-        if (SessionCookie.AccountOf(context.User) is { } account && SessionCookie.SessionOf(context.User) is { } session)
+        if ((SessionCookie.ActingOf(context.User) ?? SessionCookie.AccountOf(context.User)) is { } account && SessionCookie.SessionOf(context.User) is { } session)
         {
             await mediator.Send(new EndSession(account, session), ct);
         }

@@ -23,7 +23,16 @@ internal abstract class SignInFormPage(IMediator mediator, IHostEnvironment envi
     /// <summary>Empty outside Development, where nobody gets in without a password.</summary>
     public IReadOnlyList<IGrouping<Role, DemoAccount>> DemoAccounts { get; private set; } = [];
 
+    /// <summary>The password is proved and a one-time code asked for; null before.</summary>
+    public string? Ticket { get; protected set; }
+
+    public CodeForm Code { get; } = new();
+
     protected IMediator Mediator => mediator;
+
+    /// <summary>On to where the person wanted to go, or to what was kept.</summary>
+    protected LocalRedirectResult GoOn() =>
+        Kept is null ? LocalRedirect(ReturnPath.OrHome(Retour)) : LocalRedirectPreserveMethod("~" + ReturnPath.ResumePath);
 
     protected async Task<PageResult> ShowAsync()
     {

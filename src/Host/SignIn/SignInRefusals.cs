@@ -8,4 +8,12 @@ internal static class SignInRefusals
     public static readonly Refusal NotRecognised = new(
         "sign_in.not_recognised",
         "Cette adresse et ce mot de passe ne vont pas ensemble. Après plusieurs essais, attendez quelques minutes avant de recommencer.");
+
+    public static readonly Refusal WrongCode = new(
+        "sign_in.wrong_code",
+        "Ce n’est pas le code du moment. Après plusieurs essais, attendez quelques minutes avant de recommencer.",
+        nameof(CodeForm.Code));
+
+    public static readonly Refusal KeyNotRecognised = new(
+        "sign_in.key_not_recognised", "Cette clé n’ouvre aucun compte ici, ou la demande a trop attendu. Recommencez, ou entrez par le mot de passe.");
 }

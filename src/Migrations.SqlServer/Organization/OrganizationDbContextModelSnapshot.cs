@@ -319,44 +319,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.ToTable("AuditSeals", "organization");
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsHidden")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Languages")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Phone")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
-
-                    b.Property<string>("Presentation")
-                        .HasMaxLength(280)
-                        .HasColumnType("nvarchar(280)");
-
-                    b.Property<bool>("ShowsEmail")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("ShowsEmployer")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("Themes")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("AccountId");
-
-                    b.ToTable("DirectoryProfiles", "organization");
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
                 {
                     b.Property<Guid>("Id")
@@ -522,6 +484,44 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.ToTable("WaitingLetters", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Presentation")
+                        .HasMaxLength(280)
+                        .HasColumnType("nvarchar(280)");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ShowsEmployer")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Themes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("DirectoryProfiles", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Places.Place", b =>
                 {
                     b.Property<Guid>("Id")
@@ -613,6 +613,32 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasIndex("AccountId");
 
                     b.ToTable("Sessions", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Site.SiteCondition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Banner")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ClosedParts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsReadOnly")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SiteConditions", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Inviting.TeamInvitation", b =>
@@ -885,15 +911,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
-                {
-                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
-                        .WithOne()
-                        .HasForeignKey("ConseillerNumerique.Organization.Network.DirectoryProfile", "AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
                 {
                     b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
@@ -944,6 +961,15 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Network.DirectoryProfile", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -316,44 +316,6 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.ToTable("AuditSeals", "organization");
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
-                {
-                    b.Property<byte[]>("AccountId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<bool>("IsHidden")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Languages")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Phone")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Presentation")
-                        .HasMaxLength(280)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("ShowsEmail")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("ShowsEmployer")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Themes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AccountId");
-
-                    b.ToTable("DirectoryProfiles", "organization");
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -521,6 +483,44 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.ToTable("WaitingLetters", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Presentation")
+                        .HasMaxLength(280)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsEmployer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Themes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("DirectoryProfiles", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Places.Place", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -614,6 +614,32 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.HasIndex("AccountId");
 
                     b.ToTable("Sessions", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Site.SiteCondition", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Banner")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedParts")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsReadOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SiteConditions", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Inviting.TeamInvitation", b =>
@@ -889,15 +915,6 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
-                {
-                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
-                        .WithOne()
-                        .HasForeignKey("ConseillerNumerique.Organization.Network.DirectoryProfile", "AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ConseillerNumerique.Organization.Employers.Contract", b =>
                 {
                     b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
@@ -948,6 +965,15 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Network.DirectoryProfile", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -48,6 +48,9 @@ public static class BusinessCalendar
     /// <param name="zone">Whose calendar.</param>
     public static DateOnly DayOf(DateTime utc, TimeZoneInfo zone) => DateOnly.FromDateTime(LocalTime(utc, zone));
 
+    /// <returns>UTC, when the day begins there.</returns>
+    public static DateTime StartOf(DateOnly day, TimeZoneInfo zone) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), zone);
+
     /// <summary>Over: the day is in a later month.</summary>
     public static bool IsClosed(Month month, DateOnly today) => month < Month.Of(today);
 

@@ -39,12 +39,16 @@ internal sealed class MainLinePeople
         ("/equipe/{team}/inviter", Coordinator), ("/equipe/{team}/archiver", Coordinator), ("/equipe/{team}/quitter", Advisor),
         ("/equipe/{team}/membres/{member}/retirer", Coordinator),
         ("/administration/equipes", Administrator), ("/administration/equipes/nouvelle", Administrator), ("/administration/equipes/{team}", Administrator),
-        ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
+        ("/mot-de-passe-oublie", Stranger), ("/compte", Advisor), ("/compte/mot-de-passe", Advisor), ("/compte/code", Advisor), ("/compte/cles", Advisor),
+        ("/compte/sessions", Advisor), ("/compte/consultations?tout=true", Advisor),
+        ("/administration", Administrator), ("/administration/personnes", Administrator), ("/administration/personnes/inviter", Administrator),
+        ("/administration/personnes/{person}", Administrator), ("/administration/courriels", Administrator), ("/administration/audit", Administrator),
+        ("/administration/site", Administrator), ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
     ];
 
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
-        ["/connexion/saisie", "/connexion/reprise", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}"];
+        ["/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}"];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {
@@ -59,6 +63,7 @@ internal sealed class MainLinePeople
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
         people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));
         people._ids[Administrator] = await host.Host.AddAdministratorAsync();
+        people._things["person"] = advisor.Id.ToString();
         await people.LogAsync(host, advisor, lastMonth.First);
         await host.Host.DeliverEventsAsync();
         await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()

@@ -41,7 +41,7 @@ internal sealed class HomePageTests
     [TestCase(Role.Coordinator, "/rapports", "Relire, écrire, valider, télécharger")]
     [TestCase(Role.EmployerManager, "/rapports", "Relire, écrire, valider, télécharger")]
     [TestCase(Role.Funder, "/rapports", "Les rapports validés de votre périmètre")]
-    [TestCase(Role.Administrator, "/administration/jobs", "Ce qui tourne, ce qui attend, ce qui a échoué")]
+    [TestCase(Role.Administrator, "/administration", "Les personnes, les lieux, et ce qui fait tourner cet espace")]
     public async Task Others_find_the_way_to_their_work(Role role, string path, string hint)
     {
         var page = await ReadAsync(await _host.AddAccountAsync(role));

@@ -39,7 +39,7 @@ internal sealed class AdministerTeamsTests
         var other = await _host.SendAsync(_administrator, form with { Name = "Autre" });
         var coordinator = await _host.AddAccountAsync(Role.Coordinator);
 
-        using var named = await _browser.SubmitHandlerAsync($"/administration/equipes/{id}", "Name", ("Naming.Email", (await _host.EmailOfAsync(coordinator)).ToUpperInvariant()));
+        using var named = await _browser.PressAsync($"/administration/equipes/{id}", $"/administration/equipes/{id}?handler=Name", ("Naming.Email", (await _host.EmailOfAsync(coordinator)).ToUpperInvariant()));
 
         Assert.That(twice.TryGet(out var same, out _) ? same : default, Is.EqualTo(id));
         Assert.That(other.TryGet(out _, out var refusal) ? null : refusal, Is.EqualTo(TeamRefusals.AlreadySaved));
@@ -93,7 +93,7 @@ internal sealed class AdministerTeamsTests
         var advisor = await _host.AddAdvisorAsync();
 
         var refused = await _host.SendAsync(_administrator, new NameCoordinator { TeamId = id, Email = await _host.EmailOfAsync(advisor.Id) });
-        using var ended = await _browser.SubmitHandlerAsync($"/administration/equipes/{id}", "End", ("coordinateur", coordinator.ToString()));
+        using var ended = await _browser.PressAsync($"/administration/equipes/{id}", $"/administration/equipes/{id}?handler=End", ("coordinateur", coordinator.ToString()));
 
         Assert.That(refused!.TryGet(out _, out var refusal) ? null : refusal, Is.EqualTo(TeamRefusals.NoCoordinatorOfThatAddress));
         Assert.That(ended.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));

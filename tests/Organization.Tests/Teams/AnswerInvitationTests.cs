@@ -140,7 +140,7 @@ internal sealed class AnswerInvitationTests
         _host.Clock.Advance(TimeSpan.FromHours(2));
 
         await _host.SendAsync(_coordinator, new ResendInvitation(_team, id));
-        await _host.SendLettersAsync();
+        await _host.SendInvitationsAsync();
         var letters = await _host.LettersToAsync(await _host.EmailOfAsync(_invited.Id));
 
         Assert.That(early!.TryGet(out _, out var refusal) ? null : refusal, Is.EqualTo(InvitationRefusals.SentJustNow));

@@ -47,8 +47,8 @@ internal sealed class TeamLifeTests
     public async Task A_member_who_comes_back_has_two_periods()
     {
         await _host.SendAsync(_coordinator, new RemoveMember(_team, _member.Id));
-        var judged = await _host.SendAsync(_coordinator, new InviteAgain(_team, _member.Id));
-        await _host.SendLettersAsync();
+        var judged = await _host.SendAsync(_coordinator, new InviteBack(_team, _member.Id));
+        await _host.SendInvitationsAsync();
         var link = TestInvitations.LinkIn((await _host.LettersToAsync(await _host.EmailOfAsync(_member.Id)))[0]);
         await _host.SendAsync(_member.Id, new AnswerInvitation { Secret = link.Split('/')[^1], Accepts = true });
 

@@ -69,7 +69,7 @@ internal static class FillTeams
             var there = cast.Rows.OfType<TeamMembership>().Where(row => row.TeamId == team.Row.Id).Select(row => row.AdvisorId).ToHashSet();
             var near = cast.Advisors.Where(one => one.Around[0].DepartementCode == team.Row.DepartementCode && !there.Contains(one.Id)).TakeLast(1);
             var known = near.Select(one => cast.Accounts.First(account => account.Id == one.Id).Email);
-            var order = new InvitePeople
+            var order = new InviteMembers
             {
                 TeamId = team.Row.Id,
                 Addresses = string.Join('\n', known.Append($"recrue.{team.Row.DepartementCode}@mairie.example")),

@@ -41,8 +41,8 @@ internal sealed class DownloadReportHandler(IndicatorsDbContext db, ReportsVisib
         {
             Id = Guid.CreateVersion7(visible.Now),
             ReportId = report.Id,
-            AccountId = user.Id,
-            AsFunder = rights.OnlyFunds(report),
+            AccountId = user.ActingId ?? user.Id,
+            AsFunder = user.ActingId is null && rights.OnlyFunds(report), // a visit is no funder's reading
             File = file,
             At = visible.Now,
         });

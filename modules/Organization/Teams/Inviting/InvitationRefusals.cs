@@ -5,12 +5,12 @@ namespace ConseillerNumerique.Organization.Teams.Inviting;
 internal static class InvitationRefusals
 {
     public static readonly Refusal NoAddress = new(
-        "invitation.no_address", "Collez au moins une adresse e-mail.", nameof(InvitePeople.Addresses));
+        "invitation.no_address", "Collez au moins une adresse e-mail.", nameof(InviteMembers.Addresses));
 
     public static readonly Refusal TooManyAddresses = new(
         "invitation.too_many_addresses",
         "Une invitation compte 500 adresses au plus : envoyez-la en plusieurs fois.",
-        nameof(InvitePeople.Addresses));
+        nameof(InviteMembers.Addresses));
 
     public static readonly Refusal IsOver = new(
         "invitation.is_over", "Cette invitation ne vaut plus : elle a déjà servi, elle a été retirée, ou ses 14 jours sont passés.");

@@ -1,14 +1,14 @@
 using ConseillerNumerique.BuildingBlocks.Mail;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.SharedKernel.Calendar;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 
 namespace ConseillerNumerique.Organization.Teams.Inviting;
 
 /// <summary>The letter of an invitation to a team; its link is made as it leaves, and an older letter's ends.</summary>
-internal sealed class TeamInvitationLetter(OrganizationDbContext db, IConfiguration configuration, TimeProvider clock) : ILetterWriter
+internal sealed class TeamInvitationLetter(OrganizationDbContext db, SiteAddress address, TimeProvider clock) : ILetterWriter
 {
     public LetterKind Kind => LetterKind.TeamInvitation;
 
@@ -27,7 +27,6 @@ internal sealed class TeamInvitationLetter(OrganizationDbContext db, IConfigurat
         }
 
         var secret = found.invitation.Send(clock.GetUtcNow().UtcDateTime);
-        var site = configuration["Site:Address"]?.TrimEnd('/') ?? "http://localhost:5080";
         var role = found.invitation.Part == InvitationPart.Coordinator ? "à mener avec lui ou elle" : "à rejoindre";
         return new()
         {
@@ -39,7 +38,7 @@ internal sealed class TeamInvitationLetter(OrganizationDbContext db, IConfigurat
                 {found.Inviter} vous invite {role} l’équipe « {found.Name} » dans Espace Coop.
 
                 Pour répondre, connectez-vous avec le compte de cette adresse e-mail, puis ouvrez ce lien :
-                {site}/equipe/invitations/{secret}
+                {address.Of($"/equipe/invitations/{secret}")}
 
                 Le lien sert une fois et vaut jusqu’au {FrenchDates.Moment(found.invitation.ExpiresAt!.Value, BusinessCalendar.Paris)}, heure de Paris.
                 Si vous n’attendiez pas cette invitation, ne faites rien : elle s’éteindra d’elle-même.

@@ -46,9 +46,9 @@ internal sealed class ShowTeamPage(IMediator mediator, Communes communes, TimePr
     public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken ct) =>
         await SaidAsync(await mediator.Send(new WithdrawInvitation(Id, InvitationId), ct), "Invitation annulée.", ct);
 
-    public async Task<IActionResult> OnPostInviteAgainAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostInviteBackAsync(CancellationToken ct)
     {
-        var answer = await mediator.Send(new InviteAgain(Id, MemberId), ct);
+        var answer = await mediator.Send(new InviteBack(Id, MemberId), ct);
         var words = answer is not null && answer.TryGet(out var judged, out _) ? Labels.Of(judged.All[0].Verdict) : "";
         return await SaidAsync(answer, words, ct);
     }

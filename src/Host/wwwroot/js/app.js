@@ -8,6 +8,7 @@ const modules = {
   '[data-count]': './counter.js',
   '.notice': './notice.js',
   '[data-communes]': './communes.js',
+  '[data-passkey]': './passkeys.js',
 };
 
 for (const [selector, module] of Object.entries(modules))

@@ -1,0 +1,5 @@
+using MediatR;
+
+namespace ConseillerNumerique.Organization.Contracts;
+
+public sealed record FindSiteState : IRequest<SiteState>;

@@ -1,0 +1,3 @@
+namespace ConseillerNumerique.Organization.People;
+
+internal sealed record TypedPerson(string FirstName, string LastName, string Email);

@@ -1,0 +1,24 @@
+using ConseillerNumerique.Organization.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.Organization.Security;
+
+internal static class SecurityRegistration
+{
+    public static void AddOwnSecurity(this IServiceCollection services)
+    {
+        services.AddScoped<SignInTries>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnPassword>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+
+        // The device knows who holds it: no name is typed, and a finger or a code is always asked for.
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.UserVerificationRequirement = "required";
+        });
+    }
+}

@@ -1,0 +1,21 @@
+using ConseillerNumerique.Organization.Contracts;
+
+namespace ConseillerNumerique.Host.Site;
+
+/// <summary>Where each part of the site lies.</summary>
+internal static class SiteParts
+{
+    private static readonly (string Path, SitePart Part)[] Paths =
+    [
+        ("/reseau", SitePart.Directory),
+        ("/trouver", SitePart.PublicPlaces),
+        ("/donnees", SitePart.PublicPlaces),
+        ("/projets", SitePart.PeerProjects),
+        ("/ressources", SitePart.Library),
+        ("/formation", SitePart.Training),
+        ("/coordination", SitePart.Coordination),
+    ];
+
+    public static bool IsOpen(this SiteState state, PathString path) =>
+        !Paths.Any(one => path.StartsWithSegments(one.Path, StringComparison.OrdinalIgnoreCase) && state.ClosedParts.Contains(one.Part));
+}
