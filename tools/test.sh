@@ -11,12 +11,13 @@ missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v qpdf >/dev/null || missing+=(qpdf)
 command -v pdfinfo >/dev/null || missing+=(poppler-utils)
+command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
 if [ ${#missing[@]} -gt 0 ]; then
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
         echo "Installing ${missing[*]}"
         apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || exit 1
     else
-        echo "The browser and PDF tests need: ${missing[*]}"
+        echo "The tests of browser, PDF and workbooks need: ${missing[*]}"
         echo "On Debian: sudo apt-get install ${missing[*]}"
         exit 1
     fi

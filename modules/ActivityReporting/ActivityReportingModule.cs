@@ -1,6 +1,8 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.AspNetCore.Routing;
@@ -16,6 +18,9 @@ public sealed class ActivityReportingModule : IModule
     {
         services.AddModuleDbContext<ActivityReportingDbContext>(configuration, ActivityReportingDbContext.SchemaName);
         services.AddScoped<CircumstancesReader>();
+        services.AddScoped<CoordinationMomentReader>();
+        services.AddScoped<OwnCoordination>();
+        services.AddAuditedActions(CoordinationActions.All);
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",

@@ -10,6 +10,7 @@ using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Teams;
+using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
@@ -41,6 +42,7 @@ public sealed class OrganizationModule : IModule
         services.AddOwnSecurity();
         services.AddLetters();
         services.AddTeams();
+        services.AddTraining();
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

@@ -27,6 +27,10 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
         await stage.Pump.DeliverAllAsync(ct);
         lines.Done($"{FillLibrary.Count} ressources, {StartProjects.Count} projets");
 
+        var coordination = await CoordinateTeams.SaveAsync(stage, cast, window, ct);
+        var trainings = await RecordTrainings.SaveAsync(stage, workers, window, ct);
+        lines.Done($"{FrenchNumbers.Integer(coordination)} activités de coordination, {trainings} fiches de formation");
+
         var sessions = Sessions(workers, window, order.Activities);
         lines.Done($"{FrenchNumbers.Integer(sessions.Count)} activités préparées");
 

@@ -1,11 +1,12 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>The record of one session of help, by its advisor.</summary>
-internal sealed class Activity
+internal sealed class Activity : IRecordOf<ActivityContent>
 {
     public const int MinDurationMinutes = 1;
     public const int MaxDurationMinutes = 24 * 60;
@@ -17,32 +18,26 @@ internal sealed class Activity
     {
     }
 
-    /// <summary>Chosen by the form that logs it: sending the form twice makes one activity.</summary>
     public Guid Id { get; private init; }
 
     public Guid AdvisorId { get; private init; }
 
     public ActivityType Type { get; private init; }
 
-    /// <summary>+1 for each save: what other modules compare.</summary>
     public int Version { get; private set; }
 
     /// <summary>+1 for each correction by the advisor: what an edit form compares. A change of contract is no correction.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; private init; }
 
     /// <summary>The day of the first save in the advisor's time zone.</summary>
     public DateOnly EnteredOn { get; private init; }
 
-    /// <summary>UTC; null: not deleted.</summary>
     public DateTime? DeletedAt { get; private set; }
 
-    /// <summary>UTC; set once the content of a deleted activity is gone. The row stays, so that its id is never used again.</summary>
     public DateTime? PurgedAt { get; private set; }
 
-    /// <summary>Of the content as first logged: tells a form sent again from another one with its id.</summary>
     public byte[] LoggedDigest { get; private set; } = [];
 
     public Guid EmployerId { get; private set; }
@@ -169,8 +164,11 @@ internal sealed class Activity
         PurgedAt = now;
     }
 
-    /// <summary>What is kept, in the words of a form.</summary>
     public ActivityContent Content => ActivityContent.Of(this);
+
+    Guid IRecord.OwnerId => AdvisorId;
+
+    IIntegrationEvent IRecord.ToEvent(DateTime at) => ActivityEvents.ToEvent(this, at);
 
     /// <summary>The content has passed the rules and is settled: what is required is there.</summary>
     private void Take(ActivityContent settled)

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,11 +1,12 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using MediatR;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>Replaces the content of one's own activity; null when there is none of that id.</summary>
-internal sealed record CorrectActivity : IRequest<SaveOutcome?>
+internal sealed record CorrectActivity : IRequest<SaveOutcome<ActivityContent>?>
 {
     public required Guid Id { get; init; }
 
@@ -16,34 +17,34 @@ internal sealed record CorrectActivity : IRequest<SaveOutcome?>
 }
 
 internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader)
-    : IRequestHandler<CorrectActivity, SaveOutcome?>
+    : IRequestHandler<CorrectActivity, SaveOutcome<ActivityContent>?>
 {
-    public async Task<SaveOutcome?> Handle(CorrectActivity command, CancellationToken ct)
+    public async Task<SaveOutcome<ActivityContent>?> Handle(CorrectActivity command, CancellationToken ct)
     {
         var at = await reader.ReadAsync(ct);
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
-        SaveOutcome? outcome = null;
+        SaveOutcome<ActivityContent>? outcome = null;
         await db.ChangeAsync(mine, activity => outcome = Correct(activity, command, at), at.Now, ct);
         return outcome;
     }
 
-    private static SaveOutcome Correct(Activity activity, CorrectActivity command, Circumstances at)
+    private static SaveOutcome<ActivityContent> Correct(Activity activity, CorrectActivity command, Circumstances at)
     {
         if (activity.DeletedAt is not null || activity.Type != command.Content.Type)
         {
-            return SaveOutcome.Met(activity);
+            return SaveOutcome<ActivityContent>.Met(activity);
         }
 
         if (activity.Revision != command.Revision)
         {
             return Settled(command.Content, activity, at) == activity.Content
-                ? SaveOutcome.Saved(activity.Id) // sent twice
-                : SaveOutcome.Met(activity);
+                ? SaveOutcome<ActivityContent>.Saved(activity.Id) // sent twice
+                : SaveOutcome<ActivityContent>.Met(activity);
         }
 
         return activity.Correct(command.Content, at).TryGet(out _, out _)
-            ? SaveOutcome.Saved(activity.Id)
-            : SaveOutcome.Refused(ActivityRules.Broken(command.Content, at, activity.Content));
+            ? SaveOutcome<ActivityContent>.Saved(activity.Id)
+            : SaveOutcome<ActivityContent>.Refused(ActivityRules.Broken(command.Content, at, activity.Content));
     }
 
     private static ActivityContent Settled(ActivityContent content, Activity activity, Circumstances at) =>

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -45,8 +46,8 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
         return Redirect(ActivityPaths.Of(id));
     }
 
-    private async Task<SaveOutcome?> SendAsync(Guid id, ActivityContent content, CancellationToken ct) =>
-        Next == AsNew && Input.NewId is { } newId && newId != Guid.Empty
+    private async Task<SaveOutcome<ActivityContent>?> SendAsync(Guid id, ActivityContent content, CancellationToken ct) =>
+        Next == FormConflict.AsNew && Input.NewId is { } newId && newId != Guid.Empty
             ? await Mediator.Send(new LogActivity { Id = newId, Content = content }, ct)
             : await Mediator.Send(new CorrectActivity { Id = id, Revision = Input.Revision, Content = content }, ct);
 }

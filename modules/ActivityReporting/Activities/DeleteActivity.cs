@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -7,18 +8,14 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>One's own activities deleted in the last 30 days, the last deleted first.</summary>
 /// <param name="Page">1 for the first.</param>
-internal sealed record DeletedActivities(int Page) : IRequest<Page<DeletedActivityRow>>
-{
-    /// <summary>How long a deleted activity may be brought back.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-}
+internal sealed record DeletedActivities(int Page) : IRequest<Page<DeletedActivityRow>>;
 
 internal sealed class DeletedActivitiesHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<DeletedActivities, Page<DeletedActivityRow>>
 {
     public async Task<Page<DeletedActivityRow>> Handle(DeletedActivities query, CancellationToken ct)
     {
-        var oldest = clock.GetUtcNow().UtcDateTime - DeletedActivities.Kept;
+        var oldest = clock.GetUtcNow().UtcDateTime - DeletedRecords.Kept;
         return await db.Activities
             .Where(one => one.AdvisorId == user.Id && one.DeletedAt >= oldest && one.PurgedAt == null)
             .OrderByDescending(one => one.DeletedAt).ThenByDescending(one => one.Id)

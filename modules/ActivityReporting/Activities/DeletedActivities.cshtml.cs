@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -25,5 +26,5 @@ internal sealed class DeletedActivitiesPage(IMediator mediator, CircumstancesRea
     public static string HeadingOf(DeletedActivityRow row) => $"{row.Title ?? Labels.Of(row.Type)} du {FrenchDates.Day(row.Date)}";
 
     /// <summary>Where the advisor works: on that day its content is erased.</summary>
-    public string ErasedOn(DeletedActivityRow row) => FrenchDates.Day(BusinessCalendar.DayOf(row.DeletedAt + DeletedActivities.Kept, Zone));
+    public string ErasedOn(DeletedActivityRow row) => FrenchDates.Day(BusinessCalendar.DayOf(row.DeletedAt + DeletedRecords.Kept, Zone));
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -33,8 +33,6 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
     : IRequestHandler<ListActivities, Page<ActivityRow>>
 {
     private const int PageSize = 25;
-
-    private static readonly CompareInfo French = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
 
     private static readonly Expression<Func<Activity, ActivityRow>> ToRow = one => new ActivityRow
     {
@@ -108,7 +106,8 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
             .Select(one => new { one.Id, one.Title, one.ProcedureName, one.Notes });
         await foreach (var one in texts.AsAsyncEnumerable().WithCancellation(ct))
         {
-            if (Holds(one.Title, text) || Holds(one.ProcedureName, text) || (readsNotes && Holds(one.Notes, text)))
+            if (FrenchText.Holds(one.Title, text) || FrenchText.Holds(one.ProcedureName, text)
+                || (readsNotes && FrenchText.Holds(one.Notes, text)))
             {
                 ids.Add(one.Id);
             }
@@ -116,7 +115,4 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
 
         return ids;
     }
-
-    private static bool Holds(string? text, string searched) =>
-        text is not null && French.IndexOf(text, searched, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

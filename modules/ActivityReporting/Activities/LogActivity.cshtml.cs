@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -61,10 +62,10 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         return Redirect(ActivityPaths.New(Type));
     }
 
-    private async Task<SaveOutcome?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
+    private async Task<SaveOutcome<ActivityContent>?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
     {
-        OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
-        AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
+        FormConflict.OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
+        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
         _ => await Mediator.Send(new LogActivity { Id = Input.Id, Content = content }, ct),
     };
 
@@ -76,7 +77,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         var sent = (TempData[LastSent] as string)?.Split(' ');
         var form = new ActivityForm
         {
-            Id = ActivityIds.New(at.Now),
+            Id = RecordIds.New(at.Now),
             Date = DateOnly.TryParse(sent?[0], CultureInfo.InvariantCulture, out var date) ? date : at.Today,
             Where = sent?[1] ?? Proposed(last, at),
             Commune = commune?.Label,
@@ -84,7 +85,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         };
         if (last.DurationMinutes is { } minutes)
         {
-            Durations.Fill(form, minutes);
+            (form.Duration, form.Minutes) = Durations.Write(minutes);
         }
 
         return form;

@@ -1,12 +1,15 @@
+using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>
-/// Takes away the content of activities deleted more than 30 days ago; returns how many. The bare row stays: a form
-/// sent again would otherwise make a new activity under an id that others know as deleted, and be counted nowhere.
+/// Takes away the content of activities, a coordinator's too, deleted more than 30 days ago; returns how many. The bare
+/// row stays: a form sent again would otherwise make a new activity under an id that others know as deleted, and be
+/// counted nowhere.
 /// </summary>
 /// <param name="DryRun">Counts, and takes nothing away.</param>
 internal sealed record PurgeDeletedActivities(bool DryRun = false) : IRequest<int>;
@@ -16,12 +19,17 @@ internal sealed class PurgeDeletedActivitiesHandler(ActivityReportingDbContext d
 {
     private const int Batch = 200;
 
-    public async Task<int> Handle(PurgeDeletedActivities command, CancellationToken ct)
+    public async Task<int> Handle(PurgeDeletedActivities command, CancellationToken ct) =>
+        await PurgeAsync<Activity>(command.DryRun, ct) + await PurgeAsync<CoordinationActivity>(command.DryRun, ct);
+
+    private async Task<int> PurgeAsync<TRecord>(bool isDry, CancellationToken ct)
+        where TRecord : class, IRecord
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var oldest = now - DeletedActivities.Kept;
-        var over = db.Activities.Where(one => one.DeletedAt < oldest && one.PurgedAt == null);
-        if (command.DryRun)
+        var oldest = now - DeletedRecords.Kept;
+        var over = db.Set<TRecord>().Where(one =>
+            EF.Property<DateTime?>(one, nameof(IRecord.DeletedAt)) < oldest && EF.Property<DateTime?>(one, nameof(IRecord.PurgedAt)) == null);
+        if (isDry)
         {
             return await over.CountAsync(ct);
         }
@@ -29,10 +37,10 @@ internal sealed class PurgeDeletedActivitiesHandler(ActivityReportingDbContext d
         for (var purged = 0; ; )
         {
             var due = await over
-                .OrderBy(one => one.DeletedAt).ThenBy(one => one.Id)
+                .OrderBy(one => EF.Property<DateTime?>(one, nameof(IRecord.DeletedAt))).ThenBy(one => EF.Property<Guid>(one, nameof(IRecord.Id)))
                 .Take(Batch)
                 .ToListAsync(ct);
-            due.ForEach(activity => activity.Purge(now));
+            due.ForEach(record => record.Purge(now));
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
             purged += due.Count;

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 
@@ -13,7 +14,7 @@ internal sealed class RestoreActivityHandler(ActivityReportingDbContext db, ICur
     public async Task<bool> Handle(RestoreActivity command, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var oldest = now - DeletedActivities.Kept;
+        var oldest = now - DeletedRecords.Kept;
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == user.Id && one.PurgedAt == null
             && (one.DeletedAt == null || one.DeletedAt >= oldest));
         return await db.ChangeAsync(mine, activity => activity.Restore(), now, ct) is not null;

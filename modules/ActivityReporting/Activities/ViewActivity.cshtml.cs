@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -15,10 +16,10 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class ViewActivityPage(IMediator mediator, CircumstancesReader reader) : PageModel
 {
-    public KeptActivity Kept { get; private set; } = null!; // set before the view is shown
+    public Kept<ActivityContent> Kept { get; private set; } = null!; // set before the view is shown
 
     /// <summary>Without those that say nothing, and without the notes, which stand apart.</summary>
-    public IReadOnlyList<ActivityLine> Lines { get; private set; } = [];
+    public IReadOnlyList<Line> Lines { get; private set; } = [];
 
     public string Heading => $"{Labels.Of(Kept.Content.Type)} du {FrenchDates.Long(Kept.Content.Date!.Value)}";
 

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,4 +10,6 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public const string SchemaName = "activity_reporting";
 
     public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<CoordinationActivity> CoordinationActivities => Set<CoordinationActivity>();
 }

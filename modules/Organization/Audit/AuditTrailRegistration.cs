@@ -10,7 +10,7 @@ internal static class AuditTrailRegistration
 {
     public static void AddAuditTrail(this IServiceCollection services)
     {
-        services.AddAuditedActions([.. AccountActions.All, .. SiteActions.All]);
+        services.AddAuditedActions([.. AccountActions.All, .. AuditActions.All, .. SiteActions.All]);
         services.AddSingleton<TrailWords>();
         services.AddRecurringJob<VerifyTrailJob>(VerifyTrailJob.Name, "Vérifier le journal d’audit", "0 10 4 * * ?", retries: 0);
         services.AddRecurringJob<PurgeTrailJob>(

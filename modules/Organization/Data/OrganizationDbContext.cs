@@ -10,6 +10,7 @@ using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Site;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Teams.Inviting;
+using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +66,8 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
     public DbSet<FunderTerritory> FunderTerritories => Set<FunderTerritory>();
 
     public DbSet<FunderEmployer> FunderEmployers => Set<FunderEmployer>();
+
+    public DbSet<TrainingRecord> TrainingRecords => Set<TrainingRecord>();
 
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -796,6 +796,53 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.ToTable("TeamMemberships", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Training.TrainingRecord", b =>
+                {
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CertificateBits")
+                        .HasColumnType("int")
+                        .HasColumnName("Certificates");
+
+                    b.Property<string>("InitialBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("InitialFirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("InitialHours")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("InitialLastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ModuleYearBits")
+                        .HasColumnType("int")
+                        .HasColumnName("ModuleYears");
+
+                    b.Property<byte?>("Pix")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("_modules")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Modules");
+
+                    b.HasKey("AdvisorId");
+
+                    b.ToTable("TrainingRecords", "organization");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1047,6 +1094,15 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasOne("ConseillerNumerique.Organization.Teams.Team", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Training.TrainingRecord", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Training.TrainingRecord", "AdvisorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -799,6 +799,53 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.ToTable("TeamMemberships", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Training.TrainingRecord", b =>
+                {
+                    b.Property<byte[]>("AdvisorId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("CertificateBits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Certificates");
+
+                    b.Property<string>("InitialBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InitialFirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("InitialHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("InitialLastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ModuleYearBits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ModuleYears");
+
+                    b.Property<byte?>("Pix")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("_modules")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Modules");
+
+                    b.HasKey("AdvisorId");
+
+                    b.ToTable("TrainingRecords", "organization");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -1051,6 +1098,15 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.HasOne("ConseillerNumerique.Organization.Teams.Team", null)
                         .WithMany()
                         .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Training.TrainingRecord", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Training.TrainingRecord", "AdvisorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -31,6 +31,12 @@ internal sealed class MainLinePeople
         ("/activites", Advisor), ("/activites/nouvelle/ponctuelle", Advisor), ("/activites/nouvelle/individuelle", Advisor),
         ("/activites/nouvelle/atelier", Advisor), ("/activites/{activity}", Advisor), ("/activites/{activity}/modifier", Advisor),
         ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor),
+        ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
+        ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
+        ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
+        ("/coordination/supprimees", Coordinator),
+        ("/formation", Advisor), ("/formation/modifier", Advisor), ("/formation/equipe", Coordinator), ("/formation/equipe", Manager),
+        ("/formation/{advisor}", Manager),
         ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
@@ -48,7 +54,10 @@ internal sealed class MainLinePeople
 
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
-        ["/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}"];
+    [
+        "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
+    ];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {
@@ -59,6 +68,7 @@ internal sealed class MainLinePeople
         await host.Host.JoinTeamAsync(team, advisor.Id, lastMonth.First);
         people._ids[Advisor] = advisor.Id;
         (people._things["team"], people._things["member"]) = (team.ToString(), advisor.Id.ToString());
+        people._things["advisor"] = advisor.Id.ToString();
         people._ids[Coordinator] = await host.Host.AddCoordinatorAsync(team);
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);
         people._ids[Funder] = await host.Host.AddFunderAsync(new Territory(TerritoryKind.Departement, "26"));
@@ -69,6 +79,7 @@ internal sealed class MainLinePeople
         await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()
             .RunInlineAsync("rapports.figer", lastMonth.ToString(), null, CancellationToken.None));
         using var coordinator = await host.Host.SignedInAsync(people._ids[Coordinator]);
+        people._things["coordination"] = await CoordinateAsync(coordinator, host.Today);
         people._things["report"] = FirstId(await coordinator.GetStringAsync("/rapports"), "/rapports/");
         return people;
     }
@@ -93,6 +104,16 @@ internal sealed class MainLinePeople
         throw new InvalidOperationException($"No link to {beginning}… in the page.");
     }
 
+    private static async Task<string> CoordinateAsync(HttpClient browser, DateOnly day)
+    {
+        await browser.SubmitAsync(
+            "/coordination/nouvelle/partenariat",
+            ("Input.Date", day.ToString("O")), ("Input.Kind", "GrantSearch"), ("Input.Level", "Region"),
+            ("Input.Partners[0].Name", "Région"), ("Input.Partners[0].Kind", "Region"),
+            ("Input.Partners[1].Name", "Hub du Sud"), ("Input.Partners[1].Kind", "Hub"));
+        return FirstId(await browser.GetStringAsync("/coordination"), "/coordination/");
+    }
+
     private async Task LogAsync(BrowserHost host, TestAdvisor advisor, DateOnly day)
     {
         using var browser = await host.Host.SignedInAsync(advisor.Id);
@@ -102,6 +123,7 @@ internal sealed class MainLinePeople
         await browser.SubmitAsync(
             "/activites/nouvelle/atelier",
             [.. where, ("Input.Title", "Mon téléphone sans stress"), ("Input.Total", "12"), ("Input.AlreadyHelpedCount", "5"), ("Input.Genders.Female", "7"), ("Input.Ages.From60To69", "6")]);
+        await browser.SubmitAsync("/formation/modifier", ("Input.InitialHours", "210"), ("Input.Certificates", "Ccp1"), ("Input.Modules[0].Hours", "7"), ("Input.Modules[0].Title", "L’IA en atelier"));
         _things["activity"] = FirstId(await browser.GetStringAsync("/activites"), "/activites/");
     }
 }

@@ -92,6 +92,9 @@ internal sealed class PageComfortTests
     [TestCase("/activites/nouvelle/ponctuelle", MainLinePeople.Advisor)]
     [TestCase("/activites/nouvelle/individuelle", MainLinePeople.Advisor)]
     [TestCase("/activites/nouvelle/atelier", MainLinePeople.Advisor)]
+    [TestCase("/coordination/nouvelle/animation", MainLinePeople.Coordinator)]
+    [TestCase("/coordination/nouvelle/evenement", MainLinePeople.Coordinator)]
+    [TestCase("/coordination/nouvelle/partenariat", MainLinePeople.Coordinator)]
     [TestCase("/ressources/nouvelle", MainLinePeople.Advisor)]
     [TestCase("/projets/nouveau", MainLinePeople.Advisor)]
     public async Task Axe_finds_nothing_on_a_form_that_is_refused(string path, string person)
@@ -110,7 +113,7 @@ internal sealed class PageComfortTests
 
     /// <summary>Holes alike, whatever fills them; without a query.</summary>
     private static string Shape(string path) =>
-        Regex.Replace(path.Split('?')[0], @"\{[^}]*\}|(?<=/nouvelle/)(ponctuelle|individuelle|atelier)", "{}");
+        Regex.Replace(path.Split('?')[0], @"\{[^}]*\}|(?<=/nouvelle/)(ponctuelle|individuelle|atelier|animation|evenement|partenariat)", "{}");
 
     private Task<IPage> OpenAsync(string person, BrowserNewContextOptions? options) =>
         person == MainLinePeople.Stranger ? _host.OpenAsync(options) : _host.OpenAsync(_people.IdOf(person), options);

@@ -1,7 +1,9 @@
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.Playwright;
+using IPage = Microsoft.Playwright.IPage;
 using static Microsoft.Playwright.Assertions;
+using IPage = Microsoft.Playwright.IPage;
 
 namespace ConseillerNumerique.EndToEnd.Tests.Browser;
 

@@ -9,7 +9,9 @@ internal static partial class RouteRights
     public const string SignedIn = "signed in";
 
     private const string Advisor = "Advisor";
+    private const string Coordinator = "Coordinator";
     private const string Publishers = "Advisor Coordinator Administrator";
+    private const string Reviewers = "Coordinator EmployerManager";
     private const string Builders = "Advisor Coordinator";
     private const string Field = "Advisor Coordinator EmployerManager Administrator";
 
@@ -40,6 +42,7 @@ internal static partial class RouteRights
         ["PAGE /administration/personnes/{id:guid}"] = "Administrator",
         ["PAGE /administration/courriels"] = "Administrator",
         ["PAGE /administration/audit"] = "Administrator",
+        ["PAGE /administration/audit/export/{format}"] = "Administrator",
         ["PAGE /administration/site"] = "Administrator",
         ["POST /deconnexion"] = SignedIn,
         ["PAGE /"] = SignedIn,
@@ -54,6 +57,19 @@ internal static partial class RouteRights
         ["PAGE /activites/{id:guid}/modifier"] = Advisor,
         ["PAGE /activites/{id:guid}/remettre"] = Advisor,
         ["PAGE /activites/{id:guid}/supprimer"] = Advisor,
+        ["PAGE /coordination"] = Coordinator,
+        ["PAGE /coordination/nouvelle/{kind}"] = Coordinator,
+        ["PAGE /coordination/supprimees"] = Coordinator,
+        ["PAGE /coordination/export/{format}"] = Coordinator,
+        ["PAGE /coordination/{id:guid}"] = Coordinator,
+        ["PAGE /coordination/{id:guid}/modifier"] = Coordinator,
+        ["PAGE /coordination/{id:guid}/remettre"] = Coordinator,
+        ["PAGE /coordination/{id:guid}/supprimer"] = Coordinator,
+        ["PAGE /formation"] = Advisor,
+        ["PAGE /formation/modifier"] = Advisor,
+        ["PAGE /formation/equipe"] = Reviewers,
+        ["PAGE /formation/equipe/export/{format}"] = Reviewers,
+        ["PAGE /formation/{id:guid}"] = Reviewers,
         ["GET /communes"] = SignedIn,
         ["PAGE /accessibilite"] = Anyone,
         ["PAGE /aide"] = Anyone,

@@ -10,5 +10,7 @@ internal enum Purpose
     Sessions,
     Library,
     Narrative,
+    Coordination,
+    Training,
     Network,
 }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -12,8 +13,6 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 /// <summary>What logging and correcting have in common: the same forms, refusals and conflicts.</summary>
 internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader reader) : PageModel
 {
-    protected const string AsNew = "nouvelle";
-    protected const string OverKept = "modifier";
     protected const string ThenAnother = "encore";
 
     [BindProperty]
@@ -28,9 +27,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     public Circumstances At { get; private set; } = null!; // set before any view is shown
 
     /// <summary>What is kept under the form's id, or was changed since the form was opened.</summary>
-    public KeptActivity? Conflict { get; private set; }
-
-    public IReadOnlyList<ActivityDifference> Differences { get; private set; } = [];
+    public FormConflict? Conflict { get; private set; }
 
     public CommuneAnswer Commune { get; private set; } = new();
 
@@ -64,7 +61,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
 
     /// <summary>Sends what was typed, or shows it again with everything that is wrong.</summary>
     protected async Task<IActionResult> SaveAsync(
-        Func<ActivityContent, Task<SaveOutcome?>> save, ActivityContent? before, CancellationToken ct)
+        Func<ActivityContent, Task<SaveOutcome<ActivityContent>?>> save, ActivityContent? before, CancellationToken ct)
     {
         // Unreadable, they are as if never shown: what is kept is met, and both are seen.
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
@@ -132,17 +129,19 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     private bool IsSaid(Refusal refusal) =>
         refusal == ActivityRefusals.DurationMissing && HasError(nameof(ActivityForm.Minutes));
 
-    private async Task<PageResult> ShowConflictAsync(ActivityContent content, KeptActivity kept, CancellationToken ct)
+    private async Task<PageResult> ShowConflictAsync(ActivityContent content, Kept<ActivityContent> kept, CancellationToken ct)
     {
         var at = await TakeCircumstancesAsync(ct);
-        Conflict = kept;
-        if (!kept.IsPurged)
+        var typed = Settlement.Of(content, at, kept.Content).Apply(content);
+        Conflict = new()
         {
-            var typed = Settlement.Of(content, at, kept.Content).Apply(content);
-            Differences = ActivityDifference.Between(typed, kept.Content, at);
-        }
-
-        Input.NewId = ActivityIds.New(at.Now);
+            Corrects = Corrects,
+            IsDeleted = kept.IsDeleted,
+            IsOfTheSameType = kept.Content.Type == Type,
+            KeptPath = ActivityPaths.Correct(kept.Id),
+            Differences = kept.IsPurged ? [] : Difference.Between(ActivityLines.Of(typed, at), ActivityLines.Of(kept.Content, at)),
+        };
+        Input.NewId = RecordIds.New(at.Now);
         (Input.Id, Input.Revision) = (kept.Id, kept.Revision);
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Id)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -6,7 +7,7 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 /// <summary>An activity in words, always the same lines in the same order: what its page shows and what differences are told in.</summary>
 internal static class ActivityLines
 {
-    public static IReadOnlyList<ActivityLine> Of(ActivityContent content, Circumstances at) =>
+    public static IReadOnlyList<Line> Of(ActivityContent content, Circumstances at) =>
     [
         new("Date", content.Date is { } date ? FrenchDates.Long(date) : ""),
         new("Durée", content.DurationMinutes is { } minutes ? Durations.Text(minutes) : ""),
@@ -37,7 +38,7 @@ internal static class ActivityLines
     private static string EmployerName(Guid? id, Circumstances at) =>
         at.Advisor.Contracts.FirstOrDefault(contract => contract.EmployerId == id)?.EmployerName ?? "";
 
-    private static IEnumerable<ActivityLine> People(ActivityContent content)
+    private static IEnumerable<Line> People(ActivityContent content)
     {
         var people = content.Participants;
         var isWorkshop = content.Type == ActivityType.Workshop;

@@ -24,15 +24,12 @@ internal static class Durations
         minutes < HourMinutes ? $"{minutes}\u00A0min" : FrenchNumbers.Hours(minutes);
 
     /// <summary>A shortcut that is chosen wins over minutes that its choice has hidden.</summary>
-    public static int? Read(ActivityForm form) =>
-        Shortcuts.Cast<int?>().FirstOrDefault(minutes => Value(minutes!.Value) == form.Duration) ?? form.Minutes;
+    public static int? Read(string? chosen, int? typed) =>
+        Shortcuts.Cast<int?>().FirstOrDefault(minutes => Value(minutes!.Value) == chosen) ?? typed;
 
-    public static void Fill(ActivityForm form, int minutes)
-    {
-        var isShortcut = Shortcuts.Contains(minutes);
-        form.Duration = isShortcut ? Value(minutes) : Other;
-        form.Minutes = isShortcut ? null : minutes;
-    }
+    /// <returns>What a form holds for it.</returns>
+    public static (string Chosen, int? Typed) Write(int minutes) =>
+        Shortcuts.Contains(minutes) ? (Value(minutes), null) : (Other, minutes);
 
     private static string Value(int minutes) => minutes.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
@@ -5,7 +6,7 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 /// <summary>From an activity that is kept to the fields of its form.</summary>
 internal static class FormFilling
 {
-    public static ActivityForm Fill(KeptActivity kept, Circumstances at)
+    public static ActivityForm Fill(Kept<ActivityContent> kept, Circumstances at)
     {
         var content = kept.Content;
         var people = content.Participants;
@@ -27,7 +28,7 @@ internal static class FormFilling
             Title = content.Title,
             Level = content.Level,
         };
-        Durations.Fill(form, content.DurationMinutes ?? 0);
+        (form.Duration, form.Minutes) = Durations.Write(content.DurationMinutes ?? 0);
         (form.Commune, form.CommuneCode) = HasCommuneOfItsOwn(content, at) ? Commune(content.CommuneCode, at) : default;
         (form.Residence, form.ResidenceCode) = Commune(content.ResidenceCode, at);
         if (content.Type == ActivityType.Workshop)

@@ -18,7 +18,7 @@ internal static class FormReading
         {
             Type = type,
             Date = form.Date,
-            DurationMinutes = Durations.Read(form),
+            DurationMinutes = Durations.Read(form.Duration, form.Minutes),
             Channel = channel,
             PlaceId = placeId,
             CommuneCode = commune.Code,

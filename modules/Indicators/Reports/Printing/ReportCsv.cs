@@ -1,27 +1,18 @@
 using System.Globalization;
+using ConseillerNumerique.BuildingBlocks.Exports;
 using ConseillerNumerique.Indicators.Reports.Content;
 using ConseillerNumerique.SharedKernel.Calendar;
 using CsvHelper;
 
 namespace ConseillerNumerique.Indicators.Reports.Printing;
 
-/// <summary>
-/// The figures of a report, one a line, as a French spreadsheet opens them: UTF-8 with its mark, semicolons, decimal
-/// commas, no formula.
-/// </summary>
+/// <summary>The figures of a report, one a line.</summary>
 internal static class ReportCsv
 {
-    private static readonly CsvWriterOptions _format = new()
-    {
-        Separator = ';',
-        WriteByteOrderMark = true,
-        Injection = CsvInjection.Escape,
-    };
-
     public static byte[] Render(ReportPrint print)
     {
         using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, _format, leaveOpen: true))
+        using (var csv = FrenchCsv.Over(bytes))
         {
             csv.WriteRecord("Partie", "Tableau", "Ligne", "Colonne", "Valeur", "Unité");
             foreach (var (name, value) in Heading(print))

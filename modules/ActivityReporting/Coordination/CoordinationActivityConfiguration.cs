@@ -1,0 +1,30 @@
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ConseillerNumerique.ActivityReporting.Coordination;
+
+internal sealed class CoordinationActivityConfiguration : IEntityTypeConfiguration<CoordinationActivity>
+{
+    public void Configure(EntityTypeBuilder<CoordinationActivity> builder)
+    {
+        builder.ToTable("CoordinationActivities");
+        builder.Property(activity => activity.Id).ValueGeneratedNever();
+        builder.Property(activity => activity.Version).IsConcurrencyToken();
+        builder.Property(activity => activity.LoggedDigest).HasMaxLength(ContentDigest.SizeBytes);
+        builder.Property(activity => activity.ThemeBits).HasColumnName("Themes");
+        builder.Property(activity => activity.OrganiserBits).HasColumnName("Organisers");
+        builder.Property(activity => activity.Title).HasMaxLength(CoordinationActivity.MaxTitleLength);
+        builder.Property(activity => activity.Notes).HasMaxLength(CoordinationActivity.MaxNotesLength);
+        builder.Property<List<Partner>>("_partners").HasColumnName("Partners").IsJsonList();
+        builder.Ignore(activity => activity.Content);
+        builder.Ignore(activity => activity.Partners);
+
+        builder.HasIndex(activity => new { activity.CoordinatorId, activity.Date, activity.CreatedAt, activity.Id })
+            .IsDescending(false, true, true, true)
+            .HasFilter("DeletedAt IS NULL");
+        builder.HasIndex(activity => new { activity.CoordinatorId, activity.DeletedAt })
+            .HasFilter("DeletedAt IS NOT NULL");
+    }
+}

@@ -1,0 +1,37 @@
+using ConseillerNumerique.ActivityReporting.Coordination.Forms;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConseillerNumerique.ActivityReporting.Coordination;
+
+/// <summary>One coordination activity in words, for its author.</summary>
+[OwnEyes] // it shows the notes
+[Authorize(Roles = nameof(Role.Coordinator))]
+internal sealed class ViewCoordinationPage(IMediator mediator) : PageModel
+{
+    public Kept<CoordinationContent> Kept { get; private set; } = null!; // set before the view is shown
+
+    /// <summary>Without those that say nothing, and without the notes, which stand apart.</summary>
+    public IReadOnlyList<Line> Lines { get; private set; } = [];
+
+    public string Heading => $"{Labels.Of(Kept.Content.Type)} du {FrenchDates.Long(Kept.Content.Date!.Value)}"; // kept: dated
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await mediator.Send(new ReadCoordination(id), ct) is not { } kept)
+        {
+            return NotFound();
+        }
+
+        Kept = kept;
+        Lines = [.. CoordinationLines.Of(kept.Content).Where(line => line is { Text.Length: > 0, Label: not ("Notes" or "Date") })];
+        return Page();
+    }
+}

@@ -1,0 +1,87 @@
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Records;
+
+/// <summary>How one's own records are entered and changed, each save with its event.</summary>
+internal static class OwnRecords
+{
+    private const int MaxAttempts = 5;
+
+    /// <summary>
+    /// Sent twice with the same id and content, also at once, it makes one. The insert itself is the check: asking first
+    /// whether the id is free would be a race and one more read.
+    /// </summary>
+    /// <param name="db">Holds no other change.</param>
+    /// <param name="record">Its id was made when the form was shown.</param>
+    /// <param name="makeUnder">Makes it under another id when somebody else has that one.</param>
+    /// <param name="now">UTC; of the event.</param>
+    /// <param name="ct">Of the request.</param>
+    public static async Task<SaveOutcome<TContent>> InsertAsync<TRecord, TContent>(
+        this ActivityReportingDbContext db, TRecord record, Func<Guid, TRecord> makeUnder, DateTime now, CancellationToken ct)
+        where TRecord : class, IRecordOf<TContent>
+    {
+        db.Add(record);
+        db.Enqueue(record.ToEvent(now));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return SaveOutcome<TContent>.Saved(record.Id);
+        }
+        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+        {
+            db.ChangeTracker.Clear();
+        }
+
+        var kept = await db.FindAsync<TRecord>([record.Id], ct) ?? throw new InvalidOperationException($"The id {record.Id} is taken by nobody.");
+        db.ChangeTracker.Clear();
+        return kept.OwnerId != record.OwnerId
+            ? await db.InsertAsync<TRecord, TContent>(makeUnder(RecordIds.InsteadOf(record.Id, record.OwnerId)), makeUnder, now, ct)
+            : Meet(record, kept);
+    }
+
+    /// <param name="db">Holds no other change.</param>
+    /// <param name="mine">Names the record and its owner.</param>
+    /// <param name="change">Called again with the newer state when another save came first.</param>
+    /// <param name="now">UTC; of the event.</param>
+    /// <param name="ct">Of the request.</param>
+    /// <returns>The record as it is kept now; null when there is none.</returns>
+    public static async Task<TRecord?> ChangeAsync<TRecord>(
+        this ActivityReportingDbContext db, IQueryable<TRecord> mine, Action<TRecord> change, DateTime now, CancellationToken ct)
+        where TRecord : class, IRecord
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await mine.SingleOrDefaultAsync(ct) is not { } record)
+            {
+                return null;
+            }
+
+            var version = record.Version;
+            change(record);
+            if (record.Version == version)
+            {
+                return record;
+            }
+
+            db.Enqueue(record.ToEvent(now));
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return record;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private static SaveOutcome<TContent> Meet<TContent>(IRecordOf<TContent> mine, IRecordOf<TContent> kept)
+    {
+        var isTheSame = mine.LoggedDigest.AsSpan().SequenceEqual(kept.LoggedDigest)
+            || mine.LoggedDigest.AsSpan().SequenceEqual(ContentDigest.Of(kept.Content));
+        return isTheSame && kept.DeletedAt is null ? SaveOutcome<TContent>.Saved(kept.Id) : SaveOutcome<TContent>.Met(kept);
+    }
+}
