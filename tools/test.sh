@@ -23,6 +23,9 @@ if [ ${#missing[@]} -gt 0 ]; then
     fi
 fi
 
+# Every test host would watch its settings files; a machine has few watchers to give.
+export DOTNET_hostBuilder__reloadConfigOnChange=false
+
 dotnet build ConseillerNumerique.sln -v q -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
 dotnet test ConseillerNumerique.sln --no-build --nologo -m:1 -v q ${1:+--filter "$1"} \
