@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.SharedKernel.Territories;
 
 namespace ConseillerNumerique.Organization.Network;
 
@@ -19,18 +20,6 @@ internal static class CommunesOfArea
     [
         .. communes.InDepartement(departement)
             .Where(commune => commune.EpciCode == epci)
-            .SelectMany(commune => communes.CodesWithin(commune.Code)),
+            .SelectMany(commune => CommuneCodes.WithArrondissements(commune.Code)),
     ];
-
-    /// <summary>The commune and, of Paris, Lyon and Marseille, its arrondissements.</summary>
-    public static IReadOnlyList<string> CodesWithin(this Communes communes, string commune) => commune switch
-    {
-        "75056" => [commune, .. Arrondissements(75101, 20)],
-        "69123" => [commune, .. Arrondissements(69381, 9)],
-        "13055" => [commune, .. Arrondissements(13201, 16)],
-        _ => communes.CountsIn(commune) is var parent && parent != commune ? [commune, parent] : [commune],
-    };
-
-    private static IEnumerable<string> Arrondissements(int first, int count) =>
-        Enumerable.Range(first, count).Select(code => code.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

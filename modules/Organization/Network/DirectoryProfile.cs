@@ -26,7 +26,7 @@ internal sealed class DirectoryProfile
 
     public bool ShowsEmployer { get; private set; } = true;
 
-    /// <summary>As <see cref="PhoneNumber"/> writes it; null shows none.</summary>
+    /// <summary>E.164; null shows none.</summary>
     public string? Phone { get; private set; }
 
     public string? Languages { get; private set; }
@@ -44,9 +44,9 @@ internal sealed class DirectoryProfile
     public Result<DirectoryProfile> Show(ChooseWhatIsShown choice)
     {
         string? phone = null;
-        if (!string.IsNullOrWhiteSpace(choice.Phone) && !PhoneNumber.Read(choice.Phone).TryGet(out phone, out var refusal))
+        if (!string.IsNullOrWhiteSpace(choice.Phone) && !PhoneNumber.TryRead(choice.Phone, out phone))
         {
-            return refusal;
+            return DirectoryRefusals.PhoneMalformed;
         }
 
         var before = Shown;

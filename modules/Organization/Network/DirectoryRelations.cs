@@ -17,16 +17,15 @@ internal static class DirectoryRelations
             ? employers.Where(one => string.Compare(one.CommuneCode, first) >= 0 && string.Compare(one.CommuneCode, last) <= 0)
             : employers.Where(one => some.Contains(one.CommuneCode));
     }
+#pragma warning restore CA1309
 
     public static IQueryable<Place> In(this IQueryable<Place> places, DirectoryArea area)
     {
-        var (first, last, some) = (area.FirstCommune, area.LastCommune, area.CommuneCodes);
+        var (code, some) = (area.DepartementCode, area.CommuneCodes);
         return some is null
-            ? places.Where(one => string.Compare(one.CommuneCode, first) >= 0 && string.Compare(one.CommuneCode, last) <= 0)
+            ? places.Where(one => one.DepartementCode == code)
             : places.Where(one => some.Contains(one.CommuneCode));
     }
-
-#pragma warning restore CA1309
 
     /// <summary>Under contract that day, with an employer of the area or at work in one of its places.</summary>
     public static IQueryable<Guid> AdvisorsOf(this OrganizationDbContext db, DirectoryArea area, DateOnly day)

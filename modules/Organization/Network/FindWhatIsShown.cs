@@ -18,7 +18,7 @@ internal sealed class FindWhatIsShownHandler(OrganizationDbContext db, ICurrentU
         return new()
         {
             ShowsEmail = profile.ShowsEmail,
-            Phone = profile.Phone,
+            Phone = profile.Phone is { } phone ? PhoneNumber.Shown(phone) : null,
             ShowsEmployer = profile.ShowsEmployer,
             Languages = profile.Languages,
             Themes = [.. profile.Themes.Values()],

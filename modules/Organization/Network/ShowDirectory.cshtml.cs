@@ -3,6 +3,7 @@ using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Territories;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -132,9 +133,9 @@ internal sealed class ShowDirectoryPage(IMediator mediator, Communes communes, T
         return (answer.Code, EpciCode) switch
         {
             (null, null) => null,
-            ({ } commune, null) => communes.CodesWithin(commune),
+            ({ } commune, null) => CommuneCodes.WithArrondissements(commune),
             (null, { } epci) => communes.CodesOfEpci(epci, departement),
-            ({ } commune, { } epci) => [.. communes.CodesWithin(commune).Intersect(communes.CodesOfEpci(epci, departement))],
+            ({ } commune, { } epci) => [.. CommuneCodes.WithArrondissements(commune).Intersect(communes.CodesOfEpci(epci, departement))],
         };
     }
 }

@@ -16,6 +16,8 @@ internal static class TeamsRegistration
         services.AddScoped<JoinTeam>();
         services.AddScoped<ILetterWriter, TeamInvitationLetter>();
         services.AddScoped<IReminders, InvitationReminders>();
+        services.AddRecurringJob<PurgeInvitationsJob>(
+            PurgeInvitationsJob.Name, "Effacer les invitations d’équipe de plus d’un an", "0 35 3 * * ?", hasDryRun: true);
         services.AddRecurringJob<PostWaitingInvitationsJob>(
             PostWaitingInvitationsJob.Name, "Poster les invitations d’équipe dont le compte vient d’ouvrir", "0 2/15 * * * ?", retries: 0);
     }

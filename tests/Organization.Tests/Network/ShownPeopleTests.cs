@@ -45,7 +45,7 @@ internal sealed class ShownPeopleTests
 
         var row = await SeenByAsync(_stranger);
 
-        Assert.That((row?.Email, row?.Phone, row?.Languages, row?.Presentation), Is.EqualTo((await _host.EmailOfAsync(_me.Id), "04 75 25 00 00", "occitan", "Bonjour")));
+        Assert.That((row?.Email, row?.Phone, row?.Languages, row?.Presentation), Is.EqualTo((await _host.EmailOfAsync(_me.Id), "+33475250000", "occitan", "Bonjour")));
         Assert.That((row?.Themes, row?.Employer, row?.CommuneCode), Is.EqualTo(((EnumSet<Theme>?)EnumSet<Theme>.Of(Theme.Email), (string?)null, (string?)null)));
     }
 

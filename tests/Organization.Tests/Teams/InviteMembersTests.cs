@@ -100,6 +100,25 @@ internal sealed class InviteMembersTests
     }
 
     [Test]
+    public async Task Invitations_are_erased_after_a_year_and_only_counted_by_a_dry_run()
+    {
+        using var host = new TestHost();
+        var team = await host.AddTeamAsync();
+        var coordinator = await host.AddCoordinatorAsync(team);
+        await host.InviteAsync(coordinator, team, "sans.compte@exemple.fr");
+        host.Clock.Advance(TimeSpan.FromDays(300));
+        await host.InviteAsync(coordinator, team, "plus.recente@exemple.fr");
+        host.Clock.Advance(TimeSpan.FromDays(100));
+
+        var counted = await host.AskAsync(new PurgeInvitations(DryRun: true));
+        var erased = await host.AskAsync(new PurgeInvitations());
+
+        Assert.That((counted, erased), Is.EqualTo((1, 1)));
+        Assert.That(
+            await host.InOrganizationAsync(db => db.TeamInvitations.Select(one => one.Email).ToListAsync()), Is.EqualTo(new[] { "plus.recente@exemple.fr" }));
+    }
+
+    [Test]
     public async Task An_archived_team_invites_nobody()
     {
         await _host.SendAsync(_coordinator, new ArchiveTeam(_team));

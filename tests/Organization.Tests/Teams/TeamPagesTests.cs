@@ -54,8 +54,8 @@ internal sealed class TeamPagesTests
         await _host.SendAsync(shy.Id, new ChooseWhatIsShown { IsHidden = true, Phone = "0475250000" });
         var address = await _host.EmailOfAsync(shy.Id);
 
-        Assert.That(await PageAsync(_member.Id), Does.Contain("Timide Discret").And.Not.Contain(address).And.Not.Contain("04 75 25 00 00"));
-        Assert.That(await PageAsync(_coordinator), Does.Contain(address).And.Not.Contain("04 75 25 00 00"));
+        Assert.That(await PageAsync(_member.Id), Does.Contain("Timide Discret").And.Not.Contain(address).And.Not.Contain("+33475250000"));
+        Assert.That(await PageAsync(_coordinator), Does.Contain(address).And.Not.Contain("+33475250000"));
     }
 
     [Test]
