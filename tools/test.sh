@@ -23,8 +23,8 @@ if [ ${#missing[@]} -gt 0 ]; then
     fi
 fi
 
-# Every test host would watch its settings files; a machine has few watchers to give.
-export DOTNET_hostBuilder__reloadConfigOnChange=false
+# Every test host watches files; a machine has few watchers to give, so they look from time to time instead.
+export DOTNET_USE_POLLING_FILE_WATCHER=1
 
 dotnet build ConseillerNumerique.sln -v q -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
