@@ -15,6 +15,7 @@ using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Places.OpenData;
 using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Sessions;
+using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using Microsoft.AspNetCore.Identity;
@@ -49,6 +50,7 @@ public sealed class OrganizationModule : IModule
         services.AddOwnSecurity();
         services.AddLetters();
         services.AddPlaces();
+        services.AddTeams();
         services.AddTraining();
         services.AddIdentityCore<Account>(identity =>
             {

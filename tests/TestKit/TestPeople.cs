@@ -108,7 +108,15 @@ public static class TestPeople
             return accountId;
         });
 
-    private static Account Open(TestHost host, Role[] roles)
+    /// <summary>An account of that address.</summary>
+    public static Task<Guid> OpenAccountAsync(this TestHost host, string email, params Role[] roles) => host.InOrganizationAsync(db =>
+    {
+        var account = Open(host, roles, email);
+        db.Accounts.Add(account);
+        return Task.FromResult(account.Id);
+    });
+
+    private static Account Open(TestHost host, Role[] roles, string? email = null)
     {
         var id = Guid.CreateVersion7();
         return Account.Open(new()
@@ -116,7 +124,7 @@ public static class TestPeople
             Id = id,
             FirstName = "Camille",
             LastName = "Durand",
-            Email = $"Camille.{id:N}@exemple.fr",
+            Email = email ?? $"Camille.{id:N}@exemple.fr",
             Roles = roles,
             At = host.Clock.GetUtcNow().UtcDateTime,
         }).Made();

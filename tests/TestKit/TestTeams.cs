@@ -38,6 +38,14 @@ public static class TestTeams
         });
     }
 
+    /// <summary>One more coordinator, since 2024.</summary>
+    public static Task LeadTeamAsync(this TestHost host, Guid teamId, Guid accountId) => host.InOrganizationAsync(async db =>
+    {
+        var team = await db.Teams.SingleAsync(one => one.Id == teamId);
+        db.TeamCoordinators.Add(TeamCoordinator.Lead(team, accountId, OrganizationRows.Since).Made());
+        return teamId;
+    });
+
     private static Task<Guid> AddTeamAsync(this TestHost host, string? departementCode, TestAdvisor[] members) =>
         host.InOrganizationAsync(db =>
         {

@@ -30,18 +30,22 @@ internal sealed class ChildHost : IDisposable
         }
     }
 
+    /// <summary>One of the host's commands, to its end.</summary>
+    public static async Task CommandAsync(string data, params string[] arguments)
+    {
+        using var process = Begin(data, arguments);
+        _ = process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"« {string.Join(' ', arguments)} » ended with {process.ExitCode}.");
+        }
+    }
+
     public static async Task<ChildHost> StartAsync(string data)
     {
         var clock = Stopwatch.StartNew();
-        var start = new ProcessStartInfo("dotnet", [HostAssembly(), "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = Path.Combine(Root(), "src", "Host"),
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Data__Directory"] = data;
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        var process = Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
+        var process = Begin(data, ["--urls", "http://127.0.0.1:0"]);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("http://", StringComparison.Ordinal))
@@ -70,6 +74,19 @@ internal sealed class ChildHost : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static Process Begin(string data, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [HostAssembly(), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.Combine(Root(), "src", "Host"),
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Data__Directory"] = data;
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        return Process.Start(start) ?? throw new InvalidOperationException("The host did not start.");
     }
 
     private static string HostAssembly()

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
@@ -10,8 +9,6 @@ namespace ConseillerNumerique.Organization.Accounts;
 /// </summary>
 internal sealed class AccessLink
 {
-    private const int SecretBytes = 32;
-
     private AccessLink()
     {
     }
@@ -35,7 +32,7 @@ internal sealed class AccessLink
     /// <returns>The link to keep, and the secret to give away: it cannot be had again.</returns>
     public static (AccessLink Link, string Secret) Give(Guid accountId, TimeSpan lifetime, DateTime now)
     {
-        var secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(SecretBytes));
+        var secret = LinkSecret.Draw();
         var link = new AccessLink
         {
             Id = Guid.CreateVersion7(new DateTimeOffset(now, TimeSpan.Zero)),

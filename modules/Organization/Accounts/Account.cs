@@ -8,6 +8,7 @@ internal sealed class Account : IdentityUser<Guid>
 {
     public const int MaxNameLength = 100;
     public const int MaxEmailLength = 254;
+    public const int MaxSearchKeyLength = 2 * (2 * MaxNameLength + 1);
 
     /// <summary>Wrong passwords before the account locks.</summary>
     public const int FailuresBeforeLock = 5;
@@ -24,6 +25,9 @@ internal sealed class Account : IdentityUser<Guid>
     public string FirstName { get; private set; } = "";
 
     public string LastName { get; private set; } = "";
+
+    /// <summary>« durand camille »: what the directory searches and sorts by. Follows the name; stored for queries.</summary>
+    public string SearchKey { get => SearchText.Fold($"{LastName} {FirstName}"); private set { } }
 
     /// <summary>Made for demonstrations: without a password, offered by one click in Development only.</summary>
     public bool IsDemo { get; private set; }

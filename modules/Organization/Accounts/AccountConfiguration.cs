@@ -11,6 +11,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.Property(account => account.Id).ValueGeneratedNever();
         builder.Property(account => account.FirstName).HasMaxLength(Account.MaxNameLength);
         builder.Property(account => account.LastName).HasMaxLength(Account.MaxNameLength);
+        builder.Property(account => account.SearchKey).HasMaxLength(Account.MaxSearchKeyLength);
         builder.Property(account => account.Email).HasMaxLength(Account.MaxEmailLength);
         builder.Property(account => account.UserName).HasMaxLength(Account.MaxEmailLength);
         builder.Property(account => account.NormalizedEmail).HasMaxLength(Account.MaxEmailLength);

@@ -4,12 +4,14 @@ using ConseillerNumerique.Organization.Audit;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Funders;
 using ConseillerNumerique.Organization.Letters;
+using ConseillerNumerique.Organization.Network;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Places.Vocabulary;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.Organization.Site;
 using ConseillerNumerique.Organization.Teams;
+using ConseillerNumerique.Organization.Teams.Inviting;
 using ConseillerNumerique.Organization.Training;
 using ConseillerNumerique.Organization.Work;
 using ConseillerNumerique.SharedKernel;
@@ -63,6 +65,10 @@ internal sealed class OrganizationDbContext(DbContextOptions<OrganizationDbConte
     public DbSet<Place> Places => Set<Place>();
 
     public DbSet<PlaceAttachment> PlaceAttachments => Set<PlaceAttachment>();
+
+    public DbSet<TeamInvitation> TeamInvitations => Set<TeamInvitation>();
+
+    public DbSet<DirectoryProfile> DirectoryProfiles => Set<DirectoryProfile>();
 
     public DbSet<FunderTerritory> FunderTerritories => Set<FunderTerritory>();
 

@@ -16,6 +16,9 @@ internal sealed class Employer
 
     public string Name { get; private set; } = "";
 
+    /// <summary>What searches look into. Follows the name; stored for queries.</summary>
+    public string SearchKey { get => SearchText.Fold(Name); private set { } }
+
     public EmployerKind Kind { get; private set; }
 
     /// <summary>INSEE code of the seat; says the time zone and where remote help counts.</summary>

@@ -11,10 +11,12 @@ internal sealed class EmployerConfiguration : IEntityTypeConfiguration<Employer>
         builder.ToTable("Employers");
         builder.Property(employer => employer.Id).ValueGeneratedNever();
         builder.Property(employer => employer.Name).HasMaxLength(Employer.MaxNameLength);
+        builder.Property(employer => employer.SearchKey).HasMaxLength(2 * Employer.MaxNameLength);
         builder.Property(employer => employer.CommuneCode).HasMaxLength(5);
         builder.Property(employer => employer.Siret).HasMaxLength(Siret.Length);
         builder.Property(employer => employer.Version).IsConcurrencyToken().HasDefaultValue(1);
         builder.Ignore(employer => employer.Description);
         builder.HasIndex(employer => employer.Siret).IsUnique();
+        builder.HasIndex(employer => employer.CommuneCode);
     }
 }

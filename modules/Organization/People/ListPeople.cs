@@ -42,7 +42,7 @@ internal sealed class ListPeopleHandler(OrganizationDbContext db, TimeProvider c
     {
         var now = clock.GetUtcNow();
         return Matching(query, now)
-            .OrderBy(account => account.LastName).ThenBy(account => account.FirstName).ThenBy(account => account.Id)
+            .OrderBy(account => account.SearchKey).ThenBy(account => account.Id)
             .Select(account => new PersonRow
             {
                 Id = account.Id,
@@ -73,11 +73,18 @@ internal sealed class ListPeopleHandler(OrganizationDbContext db, TimeProvider c
             accounts = accounts.Where(account => account.Roles.Any(held => held.Role == role));
         }
 
-        foreach (var word in (query.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (query.Text?.Contains('@', StringComparison.Ordinal) == true)
         {
-            var email = EmailAddress.Normalize(word);
-            accounts = accounts.Where(account => account.NormalizedEmail!.Contains(email)
-                || EF.Functions.Like(account.FirstName, $"%{word}%") || EF.Functions.Like(account.LastName, $"%{word}%"));
+            var email = EmailAddress.Normalize(query.Text.Trim());
+            accounts = accounts.Where(account => account.NormalizedEmail!.Contains(email)); // an account has one
+        }
+        else
+        {
+            foreach (var word in SearchText.Words(query.Text))
+            {
+                var email = EmailAddress.Normalize(word);
+                accounts = accounts.Where(account => account.SearchKey.Contains(word) || account.NormalizedEmail!.Contains(email));
+            }
         }
 
         return accounts.AsNoTracking();

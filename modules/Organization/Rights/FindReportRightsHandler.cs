@@ -77,7 +77,7 @@ internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrent
     }
 
     private IQueryable<string> DepartementsOf(IQueryable<Guid> teams) => db.Teams
-        .Where(team => team.IsDepartementale && team.DepartementCode != null && teams.Contains(team.Id))
+        .Where(team => team.ArchivedOn == null && team.IsDepartementale && team.DepartementCode != null && teams.Contains(team.Id))
         .Select(team => team.DepartementCode!) // not null: asked above
         .Distinct()
         .OrderBy(code => code);

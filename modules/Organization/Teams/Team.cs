@@ -16,30 +16,72 @@ internal sealed class Team
 
     public string Name { get; private set; } = "";
 
+    /// <summary>What searches look into. Follows the name; stored for queries.</summary>
+    public string SearchKey { get => SearchText.Fold(Name); private set { } }
+
     /// <summary>The département that the team works in, if it works in one.</summary>
     public string? DepartementCode { get; private set; }
 
     /// <summary>Its coordinators review the reports of the whole département.</summary>
     public bool IsDepartementale { get; private set; }
 
-    public static Result<Team> Form(Guid id, string name, string? departementCode, bool isDepartementale)
+    /// <summary>The day from which it counts nothing more and gives no right; null: at work.</summary>
+    public DateOnly? ArchivedOn { get; private set; }
+
+    /// <summary>+1 for each change: what an edit form compares.</summary>
+    public int Version { get; private set; } = 1;
+
+    public static Result<Team> Form(Guid id, string name, string? departementCode, bool isDepartementale) =>
+        Broken(name, departementCode, isDepartementale) is { } refusal ? refusal : new Team
+        {
+            Id = id,
+            Name = name.Trim(),
+            DepartementCode = departementCode,
+            IsDepartementale = isDepartementale,
+        };
+
+    /// <returns>This; a description that changes nothing leaves the version.</returns>
+    public Result<Team> Describe(string name, string? departementCode, bool isDepartementale)
     {
-        var trimmed = name.Trim();
-        if (trimmed.Length is 0 or > MaxNameLength)
+        if (Broken(name, departementCode, isDepartementale) is { } refusal)
         {
-            return TeamRefusals.NameLength;
+            return refusal;
         }
 
-        if (departementCode is not null && !Territory.IsWellFormed(TerritoryKind.Departement, departementCode))
+        if (!IsDescribedBy(name, departementCode, isDepartementale))
         {
-            return TeamRefusals.DepartementUnknown;
+            (Name, DepartementCode, IsDepartementale) = (name.Trim(), departementCode, isDepartementale);
+            Version++;
         }
 
-        if (isDepartementale && departementCode is null)
-        {
-            return TeamRefusals.DepartementMissing;
-        }
-
-        return new Team { Id = id, Name = trimmed, DepartementCode = departementCode, IsDepartementale = isDepartementale };
+        return this;
     }
+
+    public bool IsDescribedBy(string name, string? departementCode, bool isDepartementale) =>
+        (Name, DepartementCode, IsDepartementale) == (name.Trim(), departementCode, isDepartementale);
+
+    /// <summary>Its members leave with it; its coordinators stay, so that they may reopen it.</summary>
+    public void Archive(DateOnly day)
+    {
+        if (ArchivedOn is null)
+        {
+            ArchivedOn = day;
+            Version++;
+        }
+    }
+
+    public void Reopen()
+    {
+        if (ArchivedOn is not null)
+        {
+            ArchivedOn = null;
+            Version++;
+        }
+    }
+
+    private static Refusal? Broken(string name, string? departementCode, bool isDepartementale) =>
+        name.Trim().Length is 0 or > MaxNameLength ? TeamRefusals.NameLength
+        : departementCode is not null && !Territory.IsWellFormed(TerritoryKind.Departement, departementCode) ? TeamRefusals.DepartementUnknown
+        : isDepartementale && departementCode is null ? TeamRefusals.DepartementMissing
+        : null;
 }

@@ -20,6 +20,8 @@ internal static class Navigation
         new("/lieux", "Lieux"),
         new("/ressources", "Ressources"),
         new("/projets", "Projets", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Administrator),
+        new("/equipe", "Équipe", Role.Advisor, Role.Coordinator),
+        new("/reseau", "Annuaire"),
         new("/administration", "Administration", Role.Administrator),
     ];
 

@@ -168,6 +168,11 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("nvarchar(402)");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -332,6 +337,11 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Siret")
                         .HasMaxLength(14)
                         .HasColumnType("nvarchar(14)");
@@ -343,6 +353,8 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .HasDefaultValue(1);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
 
                     b.HasIndex("Siret")
                         .IsUnique()
@@ -452,6 +464,44 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.HasIndex("DueAt");
 
                     b.ToTable("WaitingLetters", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Presentation")
+                        .HasMaxLength(280)
+                        .HasColumnType("nvarchar(280)");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("ShowsEmployer")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Themes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("DirectoryProfiles", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Places.Place", b =>
@@ -779,10 +829,84 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                     b.ToTable("SiteConditions", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Inviting.TeamInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<byte[]>("SecretHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt")
+                        .HasFilter("EndedAt IS NULL AND SentAt IS NULL");
+
+                    b.HasIndex("InvitedBy");
+
+                    b.HasIndex("NormalizedEmail")
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasFilter("SecretHash IS NOT NULL");
+
+                    b.HasIndex("TeamId", "NormalizedEmail")
+                        .IsUnique()
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.ToTable("TeamInvitations", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Team", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("DepartementCode")
                         .HasMaxLength(3)
@@ -796,7 +920,22 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("SearchKey", "Id");
 
                     b.ToTable("Teams", "organization");
                 });
@@ -1046,6 +1185,15 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Network.DirectoryProfile", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Places.Place", b =>
                 {
                     b.HasOne("ConseillerNumerique.Organization.Employers.Employer", null)
@@ -1114,6 +1262,21 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Inviting.TeamInvitation", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.Organization.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -164,6 +164,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(402)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -329,6 +334,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Siret")
                         .HasMaxLength(14)
                         .HasColumnType("TEXT");
@@ -340,6 +350,8 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .HasDefaultValue(1);
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CommuneCode");
 
                     b.HasIndex("Siret")
                         .IsUnique();
@@ -449,6 +461,44 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.HasIndex("DueAt");
 
                     b.ToTable("WaitingLetters", "organization");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Presentation")
+                        .HasMaxLength(280)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsEmail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ShowsEmployer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Themes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("DirectoryProfiles", "organization");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Organization.Places.Place", b =>
@@ -780,10 +830,86 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                     b.ToTable("SiteConditions", "organization");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Inviting.TeamInvitation", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("InvitedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TeamId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt")
+                        .HasFilter("EndedAt IS NULL AND SentAt IS NULL");
+
+                    b.HasIndex("InvitedBy");
+
+                    b.HasIndex("NormalizedEmail")
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasFilter("SecretHash IS NOT NULL");
+
+                    b.HasIndex("TeamId", "NormalizedEmail")
+                        .IsUnique()
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.ToTable("TeamInvitations", "organization");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Team", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DepartementCode")
                         .HasMaxLength(3)
@@ -797,7 +923,22 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DepartementCode");
+
+                    b.HasIndex("SearchKey", "Id");
 
                     b.ToTable("Teams", "organization");
                 });
@@ -1048,6 +1189,15 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Organization.Network.DirectoryProfile", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ConseillerNumerique.Organization.Network.DirectoryProfile", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Organization.Places.Place", b =>
                 {
                     b.HasOne("ConseillerNumerique.Organization.Employers.Employer", null)
@@ -1116,6 +1266,21 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Organization.Teams.Inviting.TeamInvitation", b =>
+                {
+                    b.HasOne("ConseillerNumerique.Organization.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.Organization.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -54,6 +54,11 @@ internal sealed class MainLinePeople
         ("/lieux/{place}", Administrator), ("/lieux/{place}/modifier", Advisor), ("/lieux/{place}/rattachement", Advisor),
         ("/lieux/{place}/fusionner", Administrator), ("/lieux/{place}/fusionner?avec={other}", Administrator),
         ("/trouver", Stranger), ("/trouver?ou=Crest", Stranger), ("/trouver/lieux/{other}", Stranger), ("/donnees", Stranger),
+        ("/reseau", Advisor), ("/reseau?departement=26&qui=Places", Funder), ("/reseau", Administrator), ("/reseau?commune=Die", Advisor), ("/compte/annuaire", Advisor),
+        ("/equipe", Advisor), ("/equipe", Coordinator), ("/equipe/{team}", Advisor), ("/equipe/{team}", Coordinator),
+        ("/equipe/{team}/inviter", Coordinator), ("/equipe/{team}/archiver", Coordinator), ("/equipe/{team}/quitter", Advisor),
+        ("/equipe/{team}/membres/{member}/retirer", Coordinator),
+        ("/administration/equipes", Administrator), ("/administration/equipes/nouvelle", Administrator), ("/administration/equipes/{team}", Administrator),
         ("/mot-de-passe-oublie", Stranger), ("/compte", Advisor), ("/compte/mot-de-passe", Advisor), ("/compte/code", Advisor), ("/compte/cles", Advisor),
         ("/compte/sessions", Advisor), ("/compte/consultations?tout=true", Advisor),
         ("/administration", Administrator), ("/administration/personnes", Administrator), ("/administration/personnes/inviter", Administrator),
@@ -65,7 +70,7 @@ internal sealed class MainLinePeople
     public static IReadOnlyList<string> OnTheirOwn { get; } =
     [
         "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
-        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
     ];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
@@ -76,6 +81,7 @@ internal sealed class MainLinePeople
         var team = await host.Host.AddTeamAsync();
         await host.Host.JoinTeamAsync(team, advisor.Id, lastMonth.First);
         people._ids[Advisor] = advisor.Id;
+        (people._things["team"], people._things["member"]) = (team.ToString(), advisor.Id.ToString());
         people._things["advisor"] = advisor.Id.ToString();
         people._ids[Coordinator] = await host.Host.AddCoordinatorAsync(team);
         people._ids[Manager] = await host.Host.AddEmployerManagerAsync(advisor.EmployerId);

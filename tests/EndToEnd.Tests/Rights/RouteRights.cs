@@ -18,6 +18,10 @@ internal static partial class RouteRights
     private const string PlaceWriters = "Advisor EmployerManager Administrator";
     private const string Field = "Advisor Coordinator EmployerManager Administrator";
 
+    private const string TeamLeaders = "Coordinator Administrator";
+    private const string TeamReaders = "Advisor Coordinator Administrator";
+    private const string Everybody = "Advisor Coordinator EmployerManager Funder Administrator";
+
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["PAGE /connexion"] = Anyone,
@@ -109,6 +113,18 @@ internal static partial class RouteRights
         ["PAGE /projets"] = Field,
         ["PAGE /projets/nouveau"] = Builders,
         ["PAGE /ressources"] = SignedIn,
+        ["PAGE /reseau"] = Everybody,
+        ["PAGE /compte/annuaire"] = Builders,
+        ["PAGE /equipe"] = Builders,
+        ["PAGE /equipe/{id:guid}"] = TeamReaders,
+        ["PAGE /equipe/{id:guid}/inviter"] = TeamLeaders,
+        ["PAGE /equipe/{id:guid}/archiver"] = TeamLeaders,
+        ["PAGE /equipe/{id:guid}/quitter"] = Builders,
+        ["PAGE /equipe/{id:guid}/membres/{member:guid}/retirer"] = TeamLeaders,
+        ["PAGE /equipe/invitations/{secret}"] = SignedIn,
+        ["PAGE /administration/equipes"] = "Administrator",
+        ["PAGE /administration/equipes/nouvelle"] = "Administrator",
+        ["PAGE /administration/equipes/{id:guid}"] = "Administrator",
         ["PAGE /ressources/nouvelle"] = Publishers,
     };
 

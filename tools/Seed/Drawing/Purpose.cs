@@ -13,4 +13,5 @@ internal enum Purpose
     Coordination,
     Training,
     Places,
+    Network,
 }

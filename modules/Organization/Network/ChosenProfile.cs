@@ -1,0 +1,4 @@
+namespace ConseillerNumerique.Organization.Network;
+
+/// <summary>What was saved, or was so already.</summary>
+internal sealed record ChosenProfile(int Version);

@@ -1,0 +1,116 @@
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Organization.Network;
+
+/// <summary>People of an area by name, each as they chose to be shown. Funders are shown nobody.</summary>
+internal sealed record ListPeopleOfArea : IRequest<Page<PersonRow>>
+{
+    public required DirectoryArea Area { get; init; }
+
+    /// <summary>Not <see cref="DirectoryKind.Places"/>.</summary>
+    public DirectoryKind Kind { get; init; }
+
+    /// <summary>In names, or in that of the employer; each word somewhere.</summary>
+    public string? Text { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The page, 1 for the first.</summary>
+    public int Number { get; init; } = 1;
+}
+
+internal sealed class ListPeopleOfAreaHandler(OrganizationDbContext db, ICurrentUser user) : IRequestHandler<ListPeopleOfArea, Page<PersonRow>>
+{
+    public const int PageSize = 25;
+
+    public async Task<Page<PersonRow>> Handle(ListPeopleOfArea query, CancellationToken ct)
+    {
+        if (!user.Is(Role.Advisor) && !user.Is(Role.Coordinator) && !user.Is(Role.EmployerManager) && !user.Is(Role.Administrator))
+        {
+            return new([], 1, PageSize, 0);
+        }
+
+        var advisors = db.AdvisorsOf(query.Area, query.Day);
+        var coordinators = db.CoordinatorsOf(query.Area, advisors, query.Day);
+        var asked = query.Kind switch
+        {
+            DirectoryKind.Advisors => advisors,
+            DirectoryKind.Coordinators => coordinators,
+            _ => advisors.Union(coordinators),
+        };
+        var found = Named(Visible(db.Accounts.AsNoTracking().Where(account => asked.Contains(account.Id)), query), query);
+        var rows = query.Area.CommuneCodes is null ? found : Located(found);
+        return await ToRows(rows.OrderBy(account => account.SearchKey).ThenBy(account => account.Id), query, advisors, coordinators)
+            .ToPageAsync(query.Number, ct, PageSize);
+    }
+
+    private IQueryable<Account> Visible(IQueryable<Account> accounts, ListPeopleOfArea query)
+    {
+        var teammates = db.TeammatesOf(user.Id, query.Day);
+        return accounts.Where(account => account.ClosedAt == null
+            && (!db.DirectoryProfiles.Any(profile => profile.AccountId == account.Id && profile.IsHidden)
+                || account.Id == user.Id || teammates.Contains(account.Id)));
+    }
+
+    /// <summary>An employer that a person does not show finds nobody.</summary>
+    private IQueryable<Account> Named(IQueryable<Account> accounts, ListPeopleOfArea query)
+    {
+        var day = query.Day;
+        foreach (var word in SearchText.Words(query.Text))
+        {
+            accounts = accounts.Where(account => account.SearchKey.Contains(word)
+                || (!HidesEmployer().Contains(account.Id)
+                    && db.Contracts.On(day).Any(contract => contract.AdvisorId == account.Id
+                        && db.Employers.Any(employer => employer.Id == contract.EmployerId && employer.SearchKey.Contains(word)))));
+        }
+
+        return accounts;
+    }
+
+    /// <summary>Nor does a commune find those who do not show where they work.</summary>
+    private IQueryable<Account> Located(IQueryable<Account> accounts) =>
+        accounts.Where(account => !HidesEmployer().Contains(account.Id));
+
+    private IQueryable<Guid> HidesEmployer() =>
+        db.DirectoryProfiles.Where(profile => profile.IsHidden || !profile.ShowsEmployer).Select(profile => profile.AccountId);
+
+    /// <summary>Scalars, each by itself: a row made of several would number every contract of the country.</summary>
+    private IQueryable<PersonRow> ToRows(
+        IQueryable<Account> accounts, ListPeopleOfArea query, IQueryable<Guid> advisors, IQueryable<Guid> coordinators)
+    {
+        var day = query.Day;
+        return
+            from account in accounts
+            join choice in db.DirectoryProfiles on account.Id equals choice.AccountId into choices
+            from shown in choices.DefaultIfEmpty()
+            select new PersonRow
+            {
+                Id = account.Id,
+                FirstName = account.FirstName,
+                LastName = account.LastName,
+                IsAdvisor = advisors.Contains(account.Id),
+                IsCoordinator = coordinators.Contains(account.Id),
+                IsHidden = shown != null && shown.IsHidden,
+                Employer = shown != null && (shown.IsHidden || !shown.ShowsEmployer) ? null : db.Contracts.On(day)
+                    .Where(contract => contract.AdvisorId == account.Id)
+                    .OrderByDescending(contract => contract.FirstDay).ThenBy(contract => contract.Id)
+                    .Select(contract => db.Employers.Where(employer => employer.Id == contract.EmployerId).Select(employer => employer.Name).First())
+                    .FirstOrDefault(),
+                CommuneCode = shown != null && (shown.IsHidden || !shown.ShowsEmployer) ? null : db.Contracts.On(day)
+                    .Where(contract => contract.AdvisorId == account.Id)
+                    .OrderByDescending(contract => contract.FirstDay).ThenBy(contract => contract.Id)
+                    .Select(contract => db.Employers.Where(employer => employer.Id == contract.EmployerId).Select(employer => employer.CommuneCode).First())
+                    .FirstOrDefault(),
+                Email = shown != null && shown.ShowsEmail && !shown.IsHidden ? account.Email : null,
+                Phone = shown != null && !shown.IsHidden ? shown.Phone : null,
+                Languages = shown != null && !shown.IsHidden ? shown.Languages : null,
+                Themes = shown != null && !shown.IsHidden ? shown.Themes : null,
+                Presentation = shown != null && !shown.IsHidden ? shown.Presentation : null,
+            };
+    }
+}
