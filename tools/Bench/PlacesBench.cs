@@ -97,8 +97,10 @@ internal static class PlacesBench
     {
         var random = new Random(7);
         var times = new List<double>(Searches);
+        var before = TimeSpan.Zero;
         for (var search = 0; search < WarmUps + Searches; search++)
         {
+            before = search == WarmUps ? Process.GetCurrentProcess().TotalProcessorTime : before;
             using var scope = services.CreateScope();
             var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
             var asked = query(seats[random.Next(seats.Count)]);
@@ -110,10 +112,11 @@ internal static class PlacesBench
             }
         }
 
+        var spent = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Searches;
         times.Sort();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what}: p50 {times[Searches / 2]:F2} ms, p95 {times[Searches * 95 / 100]:F2} ms, p99 {times[Searches * 99 / 100]:F2} ms, worst {times[^1]:F1} ms, {Searches} searches"));
+            $"{what}: p50 {times[Searches / 2]:F2} ms, p95 {times[Searches * 95 / 100]:F2} ms, p99 {times[Searches * 99 / 100]:F2} ms, worst {times[^1]:F1} ms; {spent:F2} ms of CPU each, {Searches} searches"));
     }
 
     private static T Made<T>(Result<T> result)

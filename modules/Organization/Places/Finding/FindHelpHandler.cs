@@ -15,7 +15,7 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
     public const int MostShown = 40;
 
     /// <summary>Kilometres: the last one is the farthest that « près de chez vous » can mean.</summary>
-    private static readonly double[] Reaches = [5, 15, 45, 120];
+    private static readonly double[] Reaches = [5, 15, 30, 60, 120];
 
     public async Task<FoundHelp> Handle(FindHelp query, CancellationToken ct)
     {
