@@ -20,7 +20,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<CircumstancesReader>();
         services.AddScoped<CoordinationMomentReader>();
         services.AddScoped<OwnCoordination>();
-        services.AddAuditedActions(CoordinationActions.All);
+        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All]);
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",

@@ -1,6 +1,8 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using MediatR;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
@@ -16,7 +18,7 @@ internal sealed record CorrectActivity : IRequest<SaveOutcome<ActivityContent>?>
     public required ActivityContent Content { get; init; }
 }
 
-internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader)
+internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, AuditNotes notes)
     : IRequestHandler<CorrectActivity, SaveOutcome<ActivityContent>?>
 {
     public async Task<SaveOutcome<ActivityContent>?> Handle(CorrectActivity command, CancellationToken ct)
@@ -28,7 +30,7 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
         return outcome;
     }
 
-    private static SaveOutcome<ActivityContent> Correct(Activity activity, CorrectActivity command, Circumstances at)
+    private SaveOutcome<ActivityContent> Correct(Activity activity, CorrectActivity command, Circumstances at)
     {
         if (activity.DeletedAt is not null || activity.Type != command.Content.Type)
         {
@@ -42,9 +44,19 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
                 : SaveOutcome<ActivityContent>.Met(activity);
         }
 
-        return activity.Correct(command.Content, at).TryGet(out _, out _)
-            ? SaveOutcome<ActivityContent>.Saved(activity.Id)
-            : SaveOutcome<ActivityContent>.Refused(ActivityRules.Broken(command.Content, at, activity.Content));
+        var before = activity.Content;
+        if (!activity.Correct(command.Content, at).TryGet(out _, out _))
+        {
+            return SaveOutcome<ActivityContent>.Refused(ActivityRules.Broken(command.Content, at, before));
+        }
+
+        if (activity.Revision != command.Revision)
+        {
+            var changed = Difference.Between(ActivityLines.Of(activity.Content, at), ActivityLines.Of(before, at));
+            db.Enqueue(notes.Of(ActivityActions.Corrected, activity.Id, fields: changed.Select(line => line.Label)));
+        }
+
+        return SaveOutcome<ActivityContent>.Saved(activity.Id);
     }
 
     private static ActivityContent Settled(ActivityContent content, Activity activity, Circumstances at) =>

@@ -1,3 +1,4 @@
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Places;
@@ -50,6 +51,15 @@ internal static class DirectoryRelations
                 && ((isWhole && row.team.DepartementCode == code) || around.Contains(row.team.Id)))
             .Select(row => row.AccountId)
             .Where(id => db.AccountRoles.Any(role => role.AccountId == id && role.Role == Role.Coordinator));
+    }
+
+    /// <summary>Open ones; whoever stays out of the directory, only for oneself and for those of a same team that day.</summary>
+    public static IQueryable<Account> Visible(this OrganizationDbContext db, IQueryable<Account> accounts, Guid readerId, DateOnly day)
+    {
+        var teammates = db.TeammatesOf(readerId, day);
+        return accounts.Where(account => account.ClosedAt == null
+            && (!db.DirectoryProfiles.Any(profile => profile.AccountId == account.Id && profile.IsHidden)
+                || account.Id == readerId || teammates.Contains(account.Id)));
     }
 
     /// <summary>Who shares a team with that person that day, led or joined; the person too, if in any.</summary>

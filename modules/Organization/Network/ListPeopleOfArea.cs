@@ -43,18 +43,10 @@ internal sealed class ListPeopleOfAreaHandler(OrganizationDbContext db, ICurrent
             DirectoryKind.Coordinators => coordinators,
             _ => advisors.Union(coordinators),
         };
-        var found = Named(Visible(db.Accounts.AsNoTracking().Where(account => asked.Contains(account.Id)), query), query);
+        var found = Named(db.Visible(db.Accounts.AsNoTracking().Where(account => asked.Contains(account.Id)), user.Id, query.Day), query);
         var rows = query.Area.CommuneCodes is null ? found : Located(found);
         return await ToRows(rows.OrderBy(account => account.SearchKey).ThenBy(account => account.Id), query, advisors, coordinators)
             .ToPageAsync(query.Number, ct, PageSize);
-    }
-
-    private IQueryable<Account> Visible(IQueryable<Account> accounts, ListPeopleOfArea query)
-    {
-        var teammates = db.TeammatesOf(user.Id, query.Day);
-        return accounts.Where(account => account.ClosedAt == null
-            && (!db.DirectoryProfiles.Any(profile => profile.AccountId == account.Id && profile.IsHidden)
-                || account.Id == user.Id || teammates.Contains(account.Id)));
     }
 
     /// <summary>An employer that a person does not show finds nobody.</summary>

@@ -14,4 +14,5 @@ internal enum Purpose
     Training,
     Places,
     Network,
+    Uses,
 }
