@@ -24,7 +24,6 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
         await FillLibrary.SaveAsync(stage, workers, window, ct);
         await StartProjects.SaveAsync(stage, workers, window, ct);
         await FillTeams.SaveAsync(stage, cast, window, ct);
-        await UseAccounts.SaveAsync(stage, cast, window, ct);
         await stage.Pump.DeliverAllAsync(ct);
         lines.Done($"{FillLibrary.Count} ressources, {StartProjects.Count} projets");
 

@@ -33,7 +33,7 @@ internal sealed class TrailOfModulesTests
         using var logged = await LogAsync();
         Assert.That(logged.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), await logged.Content.ReadAsStringAsync());
         var activity = "/activites/" + MainLinePeople.FirstId(await _browser.GetStringAsync("/activites"), "/activites/");
-        using var corrected = await _browser.SubmitAsync(activity + "/modifier", ("Input.Notes", "Revenir mardi"));
+        using var corrected = await _browser.SubmitAsync(activity + "/modifier", [.. Session(), ("Input.Notes", "Revenir mardi")]);
         using var deleted = await _browser.SubmitAsync(activity);
         using var restored = await _browser.SubmitAsync("/activites/supprimees");
 
@@ -57,9 +57,10 @@ internal sealed class TrailOfModulesTests
         Assert.That(await TrailAsync("project.created"), Does.Contain("Création d’un projet</b>"));
     }
 
-    private Task<HttpResponseMessage> LogAsync() => _browser.SubmitAsync(
-        "/activites/nouvelle/ponctuelle",
-        ("Input.Date", "2026-03-16"), ("Input.Where", _advisor.PlaceId.ToString()), ("Input.Themes", "Email"), ("Input.Duration", "60"));
+    private Task<HttpResponseMessage> LogAsync() => _browser.SubmitAsync("/activites/nouvelle/ponctuelle", Session());
+
+    private (string Name, string Value)[] Session() =>
+        [("Input.Date", "2026-03-16"), ("Input.Where", _advisor.PlaceId.ToString()), ("Input.Themes", "Email"), ("Input.Duration", "60")];
 
     private async Task<string> TrailAsync(string action)
     {

@@ -22,7 +22,17 @@ internal sealed class DemoPeopleTests
     [TestCase(Role.Funder, 3)]
     [TestCase(Role.Administrator, 1)]
     public async Task Has_its_people(Role role, int count) =>
-        Assert.That(await ReadAsync(db => db.AccountRoles.CountAsync(held => held.Role == role)), Is.EqualTo(count));
+        Assert.That(await ReadAsync(db => db.Accounts.CountAsync(one => one.IsDemo && one.Roles.Any(held => held.Role == role))), Is.EqualTo(count));
+
+    [Test]
+    public async Task Somebody_was_invited_and_an_account_is_closed() =>
+        Assert.That(
+            await ReadAsync(db => db.Accounts.Where(one => !one.IsDemo).OrderBy(one => one.ClosedAt == null).Select(one => one.LastName).ToListAsync()),
+            Is.EqualTo(new[] { "Delorme", "Garnier" }));
+
+    [Test]
+    public async Task Everybody_else_came_lately() =>
+        Assert.That(await ReadAsync(db => db.Accounts.CountAsync(one => one.IsDemo && !db.AccountUses.Any(use => use.AccountId == one.Id))), Is.Zero);
 
     [Test]
     public async Task All_may_be_taken_on_the_sign_in_page_and_none_by_a_password()

@@ -14,5 +14,4 @@ internal enum Purpose
     Training,
     Places,
     Network,
-    Uses,
 }
