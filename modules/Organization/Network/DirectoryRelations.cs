@@ -40,11 +40,11 @@ internal static class DirectoryRelations
             .Where(id => db.AccountRoles.Any(role => role.AccountId == id && role.Role == Role.Advisor));
     }
 
-    /// <summary>Who leads a team of the département that day, or a team with a member in the area.</summary>
-    public static IQueryable<Guid> CoordinatorsOf(this OrganizationDbContext db, DirectoryArea area, IQueryable<Guid> advisors, DateOnly day)
+    /// <summary>Who leads a team of the département that day, or a team with one of these members.</summary>
+    public static IQueryable<Guid> CoordinatorsOf(this OrganizationDbContext db, DirectoryArea area, List<Guid> advisors, DateOnly day)
     {
         var (code, isWhole) = (area.DepartementCode, area.CommuneCodes is null);
-        var around = db.TeamMemberships.On(day).Where(member => advisors.Contains(member.AdvisorId)).Select(member => member.TeamId);
+        var around = db.TeamMemberships.On(day).Where(member => EF.Parameter(advisors).Contains(member.AdvisorId)).Select(member => member.TeamId);
         return db.TeamCoordinators.On(day)
             .Join(db.Teams, lead => lead.TeamId, team => team.Id, (lead, team) => new { lead.AccountId, team })
             .Where(row => row.team.ArchivedOn == null

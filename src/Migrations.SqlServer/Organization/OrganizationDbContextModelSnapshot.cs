@@ -977,6 +977,8 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
 
                     b.HasKey("TeamId", "AdvisorId", "FirstDay");
 
+                    b.HasIndex("AdvisorId", "FirstDay");
+
                     b.HasIndex("AdvisorId", "TeamId")
                         .IsUnique()
                         .HasFilter("LastDay IS NULL");

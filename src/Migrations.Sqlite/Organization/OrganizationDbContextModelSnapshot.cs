@@ -980,6 +980,8 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
 
                     b.HasKey("TeamId", "AdvisorId", "FirstDay");
 
+                    b.HasIndex("AdvisorId", "FirstDay");
+
                     b.HasIndex("AdvisorId", "TeamId")
                         .IsUnique()
                         .HasFilter("LastDay IS NULL");

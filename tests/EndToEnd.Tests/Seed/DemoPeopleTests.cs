@@ -31,6 +31,16 @@ internal sealed class DemoPeopleTests
             Is.EqualTo(new[] { "Delorme", "Garnier" }));
 
     [Test]
+    public async Task Most_are_in_a_team_today_and_nobody_comes_or_goes_at_the_end_of_time()
+    {
+        var times = await ReadAsync(db => db.TeamMemberships.ToListAsync());
+        var dates = times.SelectMany(time => new[] { time.FirstDay, time.LastDay ?? time.FirstDay });
+
+        Assert.That(times.Where(time => time.LastDay is null).Select(time => time.AdvisorId).Distinct().Count(), Is.InRange(25, 40));
+        Assert.That(dates.Max(), Is.LessThan(new DateOnly(2100, 1, 1)));
+    }
+
+    [Test]
     public async Task Everybody_else_came_lately() =>
         Assert.That(await ReadAsync(db => db.Accounts.CountAsync(one => one.IsDemo && !db.AccountUses.Any(use => use.AccountId == one.Id))), Is.Zero);
 
