@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -17,7 +18,6 @@ internal sealed class MoveActivities(ActivityReportingDbContext db, TimeProvider
     : INotificationHandler<EventBatch<ContractChanged>>
 {
     public const int ActivitiesPerSave = 200;
-    private const int MaxAttempts = 5;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -71,7 +71,7 @@ internal sealed class MoveActivities(ActivityReportingDbContext db, TimeProvider
             .Select(activity => activity.Id);
         foreach (var some in misplaced.Chunk(ActivitiesPerSave))
         {
-            await MoveAsync(change, some, ct);
+            await db.AgainWhenRacedAsync(_ => MoveAsync(change, some, ct), tries: 5);
         }
 
         return activities.Count(activity => !activity.IsDeleted && !contracts.Any(contract => contract.Covers(activity.Date)));
@@ -82,23 +82,12 @@ internal sealed class MoveActivities(ActivityReportingDbContext db, TimeProvider
     {
         var contracts = DaysOf(change);
         var communes = change.Contracts.DistinctBy(one => one.EmployerId).ToDictionary(one => one.EmployerId, one => one.EmployerCommuneCode);
-        for (var attempt = 1; ; attempt++)
-        {
-            var activities = await Movable(change.AdvisorId).Where(activity => ids.Contains(activity.Id)).ToListAsync(ct);
-            var moved = activities.Where(activity => Move(activity, contracts, communes)).ToList();
-            moved.ForEach(activity => db.Enqueue(activity.ToEvent(Now)));
-            (await db.ContractChanges.SingleAsync(one => one.Id == change.EventId, ct)).Count(moved.Count);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                db.ChangeTracker.Clear();
-                return;
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
+        var activities = await Movable(change.AdvisorId).Where(activity => ids.Contains(activity.Id)).ToListAsync(ct);
+        var moved = activities.Where(activity => Move(activity, contracts, communes)).ToList();
+        moved.ForEach(activity => db.Enqueue(activity.ToEvent(Now)));
+        (await db.ContractChanges.SingleAsync(one => one.Id == change.EventId, ct)).Count(moved.Count);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
     }
 
     private static bool Move(Activity activity, IReadOnlyList<EmployedDays> contracts, Dictionary<Guid, string> communes)

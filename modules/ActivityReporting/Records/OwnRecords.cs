@@ -7,8 +7,6 @@ namespace ConseillerNumerique.ActivityReporting.Records;
 /// <summary>How one's own records are entered and changed, each save with its event.</summary>
 internal static class OwnRecords
 {
-    private const int MaxAttempts = 5;
-
     /// <summary>
     /// Sent twice with the same id and content, also at once, it makes one. The insert itself is the check: asking first
     /// whether the id is free would be a race and one more read.
@@ -47,36 +45,28 @@ internal static class OwnRecords
     /// <param name="now">UTC; of the event.</param>
     /// <param name="ct">Of the request.</param>
     /// <returns>The record as it is kept now; null when there is none.</returns>
-    public static async Task<TRecord?> ChangeAsync<TRecord>(
+    public static Task<TRecord?> ChangeAsync<TRecord>(
         this ActivityReportingDbContext db, IQueryable<TRecord> mine, Action<TRecord> change, DateTime now, CancellationToken ct)
-        where TRecord : class, IRecord
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            if (await mine.SingleOrDefaultAsync(ct) is not { } record)
+        where TRecord : class, IRecord =>
+        db.AgainWhenRacedAsync<TRecord?>(
+            async _ =>
             {
-                return null;
-            }
+                if (await mine.SingleOrDefaultAsync(ct) is not { } record)
+                {
+                    return null;
+                }
 
-            var version = record.Version;
-            change(record);
-            if (record.Version == version)
-            {
-                return record;
-            }
+                var version = record.Version;
+                change(record);
+                if (record.Version != version)
+                {
+                    db.Enqueue(record.ToEvent(now));
+                    await db.SaveChangesAsync(ct);
+                }
 
-            db.Enqueue(record.ToEvent(now));
-            try
-            {
-                await db.SaveChangesAsync(ct);
                 return record;
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+            },
+            tries: 5);
 
     private static SaveOutcome<TContent> Meet<TContent>(IRecordOf<TContent> mine, IRecordOf<TContent> kept)
     {

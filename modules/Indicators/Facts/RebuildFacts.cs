@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Data;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,6 @@ internal sealed class RebuildFactsHandler(IndicatorsDbContext db, IMediator medi
     : IRequestHandler<RebuildFacts, RebuiltFacts>
 {
     private const int PageSize = 1000;
-    private const int Tries = 5;
 
     public async Task<RebuiltFacts> Handle(RebuildFacts request, CancellationToken ct)
     {
@@ -41,20 +41,8 @@ internal sealed class RebuildFactsHandler(IndicatorsDbContext db, IMediator medi
     }
 
     /// <summary>The relay may write one of these facts between the reading and the save: then the page is done again.</summary>
-    private async Task<int> RebuildBesideRelayAsync(Guid after, IReadOnlyList<ActivityRecorded> page, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await RebuildAsync(after, page, ct);
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    private Task<int> RebuildBesideRelayAsync(Guid after, IReadOnlyList<ActivityRecorded> page, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => RebuildAsync(after, page, ct), tries: 5);
 
     private async Task<int> RebuildAsync(Guid after, IReadOnlyList<ActivityRecorded> page, CancellationToken ct)
     {

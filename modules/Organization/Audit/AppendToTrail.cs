@@ -13,24 +13,8 @@ internal sealed class AppendToTrail(OrganizationDbContext db, TrailSeals seals) 
     /// <summary>Each module's relay may come at the same instant.</summary>
     private const int Tries = 10;
 
-    public async Task Handle(EventBatch<ActionAudited> notification, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await AppendAsync(notification.Events, cancellationToken);
-                return;
-            }
-            catch (DbUpdateException overtaken) when (attempt < Tries && IsRace(overtaken))
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
-
-    private static bool IsRace(DbUpdateException exception) =>
-        exception is DbUpdateConcurrencyException || exception.IsUniqueViolation();
+    public Task Handle(EventBatch<ActionAudited> notification, CancellationToken cancellationToken) =>
+        db.AgainWhenRacedAsync(_ => AppendAsync(notification.Events, cancellationToken), Tries);
 
     private async Task AppendAsync(IReadOnlyList<ActionAudited> notes, CancellationToken ct)
     {

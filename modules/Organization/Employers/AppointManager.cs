@@ -27,23 +27,9 @@ internal sealed record AppointManager : IRequest<Result<Guid>?>
 
 internal sealed class AppointManagerHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<AppointManager, Result<Guid>?>
 {
-    private const int MaxAttempts = 3;
-
-    public async Task<Result<Guid>?> Handle(AppointManager command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await AppointAsync(command, ct);
-            }
-            catch (DbUpdateException raced) when (attempt < MaxAttempts
-                && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
-            {
-                db.ChangeTracker.Clear(); // the same form at once, or another employer that gives the role: look again
-            }
-        }
-    }
+    // Raced by the same form at once, or by another employer that gives the role.
+    public Task<Result<Guid>?> Handle(AppointManager command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => AppointAsync(command, ct));
 
     private async Task<Result<Guid>?> AppointAsync(AppointManager command, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.Organization.Search;
@@ -35,8 +36,6 @@ internal sealed record ListEmployers : IRequest<Page<EmployerRow>>
 internal sealed class ListEmployersHandler(OrganizationDbContext db, Communes communes)
     : IRequestHandler<ListEmployers, Page<EmployerRow>>
 {
-    private const int PageSize = 25;
-
     public async Task<Page<EmployerRow>> Handle(ListEmployers query, CancellationToken ct)
     {
         var employers = await Narrowed(query)
@@ -53,10 +52,9 @@ internal sealed class ListEmployersHandler(OrganizationDbContext db, Communes co
             .Select(row => row with { CommuneLabel = communes.Find(row.CommuneCode)?.Label ?? row.CommuneCode })
             .Where(row => IsIn(row, query.DepartementCode) && (string.IsNullOrWhiteSpace(query.Text) || Pick.Holds(AsNamed(row), query.Text)))
             .OrderBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.Id)
-            .ToList();
-        var number = Math.Clamp(query.Page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
-        var shown = found.Skip((number - 1) * PageSize).Take(PageSize).ToList();
-        return new(await CountPostsAsync(shown, query.Day, ct), number, PageSize, found.Count);
+            .ToList()
+            .ToPage(query.Page);
+        return found with { Items = await CountPostsAsync(found.Items, query.Day, ct) };
     }
 
     private IQueryable<Employer> Narrowed(ListEmployers query)
@@ -81,9 +79,9 @@ internal sealed class ListEmployersHandler(OrganizationDbContext db, Communes co
 
     private static Named AsNamed(EmployerRow row) => new(row.Id, $"{row.Name} {row.CommuneLabel}", row.Siret);
 
-    private async Task<IReadOnlyList<EmployerRow>> CountPostsAsync(List<EmployerRow> rows, DateOnly day, CancellationToken ct)
+    private async Task<IReadOnlyList<EmployerRow>> CountPostsAsync(IReadOnlyList<EmployerRow> rows, DateOnly day, CancellationToken ct)
     {
-        var ids = rows.ConvertAll(row => row.Id);
+        var ids = rows.Select(row => row.Id).ToList();
         var held = await db.Contracts.On(day).Where(contract => ids.Contains(contract.EmployerId))
             .GroupBy(contract => contract.EmployerId)
             .Select(group => new { group.Key, Count = group.Count() })

@@ -32,11 +32,10 @@ internal sealed class ReadEmployerSheetsHandler(OrganizationDbContext db, ICurre
         var posts = (await db.Posts.AsNoTracking().Where(post => ids.Contains(post.EmployerId)).OrderBy(post => post.Number).ToListAsync(ct))
             .ToLookup(post => post.EmployerId);
         var contracts = (await ContractsAsync(ids, ct)).ToLookup(row => (row.Contract.EmployerId, row.Contract.PostNumber));
-        foreach (var named in contracts.GroupBy(row => row.Key.EmployerId))
-        {
-            await looks.WriteAsync(db, EmployerActions.ContractsViewed, named.Key, named.SelectMany(rows => rows).Select(row => row.Contract.AdvisorId), ct);
-        }
-
+        var named = contracts.GroupBy(rows => rows.Key.EmployerId)
+            .SelectMany(employer => employer.SelectMany(rows => rows))
+            .Select(row => (row.Contract.EmployerId, row.Contract.AdvisorId));
+        await looks.WriteAsync(db, EmployerActions.ContractsViewed, named, ct);
         return
         [
             .. employers.Select(employer => new EmployerSheet

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -24,22 +25,8 @@ internal sealed record EndScope : IRequest<Result<FunderScope>?>
 
 internal sealed class EndScopeHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<EndScope, Result<FunderScope>?>
 {
-    private const int Tries = 3;
-
-    public async Task<Result<FunderScope>?> Handle(EndScope command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await EndAsync(command, isAgain: attempt > 1, ct);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
-            {
-                db.ChangeTracker.Clear(); // somebody was faster: look again at what is kept
-            }
-        }
-    }
+    public Task<Result<FunderScope>?> Handle(EndScope command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(isAgain => EndAsync(command, isAgain, ct));
 
     private async Task<Result<FunderScope>?> EndAsync(EndScope command, bool isAgain, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Search;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -12,17 +13,16 @@ internal sealed record ListFunders(DateOnly Day, string? Text, int Number) : IRe
 
 internal sealed class ListFundersHandler(IMediator mediator) : IRequestHandler<ListFunders, Page<FunderSheet>>
 {
-    private const int PageSize = 25;
-
     public async Task<Page<FunderSheet>> Handle(ListFunders query, CancellationToken ct)
     {
         var found = (await mediator.Send(new ReadAccounts(Role.Funder), ct))
             .Where(one => string.IsNullOrWhiteSpace(query.Text) || Pick.Holds(one, query.Text))
             .OrderBy(one => one.Label, StringComparer.CurrentCultureIgnoreCase).ThenBy(one => one.Id)
-            .ToList();
-        var number = Math.Clamp(query.Number, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
-        var shown = found.Skip((number - 1) * PageSize).Take(PageSize).Select(one => one.Id).ToList();
-        var sheets = (await mediator.Send(new ReadFunders(query.Day, shown), ct)).ToDictionary(sheet => sheet.Id);
-        return new([.. shown.Select(id => sheets.GetValueOrDefault(id)).OfType<FunderSheet>()], number, PageSize, found.Count);
+            .Select(one => one.Id)
+            .ToList()
+            .ToPage(query.Number);
+        var sheets = (await mediator.Send(new ReadFunders(query.Day, found.Items), ct)).ToDictionary(sheet => sheet.Id);
+        var shown = found.Items.Select(id => sheets.GetValueOrDefault(id)).OfType<FunderSheet>();
+        return new([.. shown], found.Number, found.Size, found.TotalCount);
     }
 }

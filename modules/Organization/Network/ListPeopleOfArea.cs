@@ -26,26 +26,23 @@ internal sealed record ListPeopleOfArea : IRequest<Page<PersonRow>>
 
 internal sealed class ListPeopleOfAreaHandler(OrganizationDbContext db, ICurrentUser user) : IRequestHandler<ListPeopleOfArea, Page<PersonRow>>
 {
-    public const int PageSize = 25;
-
     public async Task<Page<PersonRow>> Handle(ListPeopleOfArea query, CancellationToken ct)
     {
         if (!user.Is(Role.Advisor) && !user.Is(Role.Coordinator) && !user.Is(Role.EmployerManager) && !user.Is(Role.Administrator))
         {
-            return new([], 1, PageSize, 0);
+            return Array.Empty<PersonRow>().ToPage(1);
         }
 
         var advisors = await db.AdvisorsOf(query.Area, query.Day).ToListAsync(ct);
         var coordinators = await db.CoordinatorsOf(query.Area, advisors, query.Day).ToListAsync(ct);
         var found = await FindAsync(query, advisors, coordinators, ct);
-        var number = Math.Clamp(query.Number, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
-        var shown = found.Skip((number - 1) * PageSize).Take(PageSize).ToList();
-        var rows = await ToRows(shown, query.Day).ToDictionaryAsync(row => row.Id, ct);
+        var shown = found.ToPage(query.Number);
+        var rows = await ToRows([.. shown.Items], query.Day).ToDictionaryAsync(row => row.Id, ct);
         return new(
-            [.. shown.Where(rows.ContainsKey).Select(id => rows[id] with { IsAdvisor = advisors.Contains(id), IsCoordinator = coordinators.Contains(id) })],
-            number,
-            PageSize,
-            found.Count);
+            [.. shown.Items.Where(rows.ContainsKey).Select(id => rows[id] with { IsAdvisor = advisors.Contains(id), IsCoordinator = coordinators.Contains(id) })],
+            shown.Number,
+            shown.Size,
+            shown.TotalCount);
     }
 
     /// <summary>A département has some hundreds: their ids are read, in order, and the page's people only then.</summary>

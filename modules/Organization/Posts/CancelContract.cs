@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -13,22 +14,8 @@ internal sealed record CancelContract(Guid Id, int Version) : IRequest<Result<Co
 internal sealed class CancelContractHandler(OrganizationDbContext db, ContractTelling telling, AuditNotes notes)
     : IRequestHandler<CancelContract, Result<ContractSaved>?>
 {
-    private const int MaxAttempts = 5;
-
-    public async Task<Result<ContractSaved>?> Handle(CancelContract command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await CancelAsync(command, ct);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    public Task<Result<ContractSaved>?> Handle(CancelContract command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => CancelAsync(command, ct), tries: 5);
 
     private async Task<Result<ContractSaved>?> CancelAsync(CancelContract command, CancellationToken ct)
     {

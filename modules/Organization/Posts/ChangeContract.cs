@@ -15,23 +15,8 @@ internal sealed record ChangeContract(ContractTerms Terms, int Version) : IReque
 internal sealed class ChangeContractHandler(OrganizationDbContext db, ContractTelling telling, AuditNotes notes)
     : IRequestHandler<ChangeContract, Result<ContractSaved>?>
 {
-    private const int MaxAttempts = 5;
-
-    public async Task<Result<ContractSaved>?> Handle(ChangeContract command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await ChangeAsync(command, ct);
-            }
-            catch (DbUpdateException raced) when (attempt < MaxAttempts
-                && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
-    }
+    public Task<Result<ContractSaved>?> Handle(ChangeContract command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => ChangeAsync(command, ct), tries: 5);
 
     private async Task<Result<ContractSaved>?> ChangeAsync(ChangeContract command, CancellationToken ct)
     {

@@ -13,23 +13,9 @@ internal sealed record SignContract(ContractTerms Terms) : IRequest<Result<Contr
 internal sealed class SignContractHandler(OrganizationDbContext db, ContractTelling telling, AuditNotes notes)
     : IRequestHandler<SignContract, Result<ContractSaved>>
 {
-    private const int MaxAttempts = 5;
-
-    public async Task<Result<ContractSaved>> Handle(SignContract command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await SignAsync(command.Terms, ct);
-            }
-            catch (DbUpdateException raced) when (attempt < MaxAttempts
-                && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
-            {
-                db.ChangeTracker.Clear(); // someone else signed for this post or this advisor
-            }
-        }
-    }
+    // Raced by someone else who signs for this post or this advisor.
+    public Task<Result<ContractSaved>> Handle(SignContract command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => SignAsync(command.Terms, ct), tries: 5);
 
     private async Task<Result<ContractSaved>> SignAsync(ContractTerms terms, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using MediatR;
@@ -14,15 +15,15 @@ internal sealed record FreezeReport(LackingReport Lacking, IReadOnlyList<string>
 internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator mediator, Communes communes, TimeProvider clock)
     : IRequestHandler<FreezeReport, bool>
 {
-    /// <summary>Another month of the scope may take the number meanwhile; more often than this something else is wrong.</summary>
-    private const int Tries = 3;
-
     public async Task<bool> Handle(FreezeReport request, CancellationToken ct)
     {
         var counts = await mediator.Send(new ReadReportCounts(request.Lacking), ct);
         var corrections = await mediator.Send(new FindCorrections(request.Lacking), ct);
         var placeNames = await counts.JoinPlacesAsync(mediator, ct);
-        for (var attempt = 1; ; attempt++)
+
+        // Another run may be faster: with this very report, with the number (for another month of the scope), or in
+        // forgetting the failure.
+        return await db.AgainWhenRacedAsync(async _ =>
         {
             if (await ExistsAsync(request.Lacking, ct))
             {
@@ -33,17 +34,9 @@ internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator medi
             var dataSet = ComposeDataSet.Of(frame, counts, new(communes, placeNames), new(corrections, request.Notices));
             db.MonthlyReports.Add(MonthlyReport.Freeze(Guid.CreateVersion7(clock.GetUtcNow()), frame.Scope, dataSet));
             await ForgetFailureAsync(request.Lacking, ct);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return true;
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Another run was faster: with this very report, with the number, or in forgetting the failure.
-                db.ChangeTracker.Clear();
-            }
-        }
+            await db.SaveChangesAsync(ct);
+            return true;
+        });
     }
 
     private Task<bool> ExistsAsync(LackingReport lacking, CancellationToken ct) => db.MonthlyReports.AnyAsync(

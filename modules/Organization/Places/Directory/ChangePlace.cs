@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Places.Directory.Forms;
 using MediatR;
@@ -14,22 +15,8 @@ internal sealed record ChangePlace(PlaceDescription Description, int Version) : 
 internal sealed class ChangePlaceHandler(OrganizationDbContext db, PlacesOfUser places, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<ChangePlace, PlaceOutcome?>
 {
-    private const int Tries = 3;
-
-    public async Task<PlaceOutcome?> Handle(ChangePlace command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await ChangeAsync(command, ct);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
-            {
-                db.ChangeTracker.Clear(); // somebody was faster: look again at what is kept
-            }
-        }
-    }
+    public Task<PlaceOutcome?> Handle(ChangePlace command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => ChangeAsync(command, ct));
 
     private async Task<PlaceOutcome?> ChangeAsync(ChangePlace command, CancellationToken ct)
     {

@@ -14,6 +14,8 @@ internal static class PlacePaths
 
     public static string Attach(Guid id) => $"/lieux/{id}/rattachement";
 
+    public static string HandOver(Guid id) => $"/lieux/{id}/structure";
+
     public static string Merge(Guid id) => $"/lieux/{id}/fusionner";
 
     public static string Published(Guid id) => $"/trouver/lieux/{id}";

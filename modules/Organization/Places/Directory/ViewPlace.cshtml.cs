@@ -18,7 +18,7 @@ internal sealed class ViewPlacePage(IMediator mediator, Communes communes) : Pag
 
     public bool MayAttach => User.IsInRole(nameof(Role.Advisor));
 
-    public bool MayMerge => User.IsInRole(nameof(Role.Administrator));
+    public bool Administers => User.IsInRole(nameof(Role.Administrator));
 
     public string UpdatedOn => FrenchDates.Day(BusinessCalendar.DayOf(Place.UpdatedAt, BusinessCalendar.Paris));
 

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -17,22 +18,8 @@ internal sealed record MergePlaces(Guid PlaceId, Guid KeptId) : IRequest<Result<
 internal sealed class MergePlacesHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<MergePlaces, Result<Guid>?>
 {
-    private const int Tries = 3;
-
-    public async Task<Result<Guid>?> Handle(MergePlaces command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await MergeAsync(command, ct);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
-            {
-                db.ChangeTracker.Clear(); // somebody was faster: look again at what is kept
-            }
-        }
-    }
+    public Task<Result<Guid>?> Handle(MergePlaces command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => MergeAsync(command, ct));
 
     private async Task<Result<Guid>?> MergeAsync(MergePlaces command, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -12,22 +13,8 @@ internal sealed record SeparatePlace(Guid PlaceId) : IRequest<bool>;
 internal sealed class SeparatePlaceHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<SeparatePlace, bool>
 {
-    private const int Tries = 3;
-
-    public async Task<bool> Handle(SeparatePlace command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await SeparateAsync(command, ct);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
-            {
-                db.ChangeTracker.Clear(); // somebody was faster: look again at what is kept
-            }
-        }
-    }
+    public Task<bool> Handle(SeparatePlace command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => SeparateAsync(command, ct));
 
     private async Task<bool> SeparateAsync(SeparatePlace command, CancellationToken ct)
     {

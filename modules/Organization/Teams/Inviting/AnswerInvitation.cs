@@ -26,32 +26,23 @@ internal sealed record AnswerInvitation : IRequest<Result<AnsweredInvitation>?>
 internal sealed class AnswerInvitationHandler(OrganizationDbContext db, ICurrentUser user, JoinTeam join, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<AnswerInvitation, Result<AnsweredInvitation>?>
 {
-    private const int MaxAttempts = 3;
+    public Task<Result<AnsweredInvitation>?> Handle(AnswerInvitation command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => AnswerAsync(command, ct));
 
-    public async Task<Result<AnsweredInvitation>?> Handle(AnswerInvitation command, CancellationToken ct)
+    private async Task<Result<AnsweredInvitation>?> AnswerAsync(AnswerInvitation command, CancellationToken ct)
     {
-        for (var attempt = 1; ; attempt++)
+        if (await Asked(command).SingleOrDefaultAsync(ct) is not { } invitation)
         {
-            if (await Asked(command).SingleOrDefaultAsync(ct) is not { } invitation)
-            {
-                return null;
-            }
-
-            if (await AnswerAsync(invitation, command.Accepts, ct) is { } refusal)
-            {
-                return (Result<AnsweredInvitation>)refusal;
-            }
-
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return (Result<AnsweredInvitation>)new AnsweredInvitation(invitation.TeamId, invitation.Part);
-            }
-            catch (DbUpdateException raced) when (attempt < MaxAttempts && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
-            {
-                db.ChangeTracker.Clear();
-            }
+            return null;
         }
+
+        if (await EndAsync(invitation, command.Accepts, ct) is { } refusal)
+        {
+            return (Result<AnsweredInvitation>)refusal;
+        }
+
+        await db.SaveChangesAsync(ct);
+        return (Result<AnsweredInvitation>)new AnsweredInvitation(invitation.TeamId, invitation.Part);
     }
 
     private IQueryable<TeamInvitation> Asked(AnswerInvitation command)
@@ -66,7 +57,7 @@ internal sealed class AnswerInvitationHandler(OrganizationDbContext db, ICurrent
         return db.TeamInvitations.Where(one => one.Id == command.Id && own.Contains(one.NormalizedEmail));
     }
 
-    private async Task<Refusal?> AnswerAsync(TeamInvitation invitation, bool accepts, CancellationToken ct)
+    private async Task<Refusal?> EndAsync(TeamInvitation invitation, bool accepts, CancellationToken ct)
     {
         var (now, today) = (clock.GetUtcNow().UtcDateTime, BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock));
         var isMine = await db.Accounts.AnyAsync(

@@ -32,40 +32,32 @@ internal sealed record InviteMembers : IRequest<Result<JudgedAddresses>?>
 internal sealed class InviteMembersHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<InviteMembers, Result<JudgedAddresses>?>
 {
-    private const int MaxAttempts = 3;
+    // Raced by another coordinator.
+    public Task<Result<JudgedAddresses>?> Handle(InviteMembers command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => InviteAsync(command, ct));
 
-    public async Task<Result<JudgedAddresses>?> Handle(InviteMembers command, CancellationToken ct)
+    private async Task<Result<JudgedAddresses>?> InviteAsync(InviteMembers command, CancellationToken ct)
     {
         var today = BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock);
-        var addresses = PastedAddresses.Read(command.Addresses);
-        for (var attempt = 1; ; attempt++)
+        if (await db.TeamsLedBy(user, today).SingleOrDefaultAsync(team => team.Id == command.TeamId, ct) is not { } team)
         {
-            if (await db.TeamsLedBy(user, today).SingleOrDefaultAsync(team => team.Id == command.TeamId, ct) is not { } team)
-            {
-                return null;
-            }
-
-            if (Broken(team, addresses) is { } refusal)
-            {
-                return (Result<JudgedAddresses>)refusal;
-            }
-
-            var judged = await JudgeAsync(team, command.Part, addresses, today, ct);
-            if (judged.Exists(one => one.IsInvited))
-            {
-                db.Enqueue(notes.Of(TeamActions.PeopleInvited, team.Id));
-            }
-
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return (Result<JudgedAddresses>)new JudgedAddresses(judged);
-            }
-            catch (DbUpdateException raced) when (attempt < MaxAttempts && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
-            {
-                db.ChangeTracker.Clear(); // another coordinator was faster: judge anew
-            }
+            return null;
         }
+
+        var addresses = PastedAddresses.Read(command.Addresses);
+        if (Broken(team, addresses) is { } refusal)
+        {
+            return (Result<JudgedAddresses>)refusal;
+        }
+
+        var judged = await JudgeAsync(team, command.Part, addresses, today, ct);
+        if (judged.Exists(one => one.IsInvited))
+        {
+            db.Enqueue(notes.Of(TeamActions.PeopleInvited, team.Id));
+        }
+
+        await db.SaveChangesAsync(ct);
+        return (Result<JudgedAddresses>)new JudgedAddresses(judged);
     }
 
     private static Refusal? Broken(Team team, IReadOnlyList<string> addresses) =>

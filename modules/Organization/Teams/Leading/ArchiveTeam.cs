@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Teams.Inviting;
 using ConseillerNumerique.SharedKernel;
@@ -17,29 +18,21 @@ internal sealed record ArchiveTeam(Guid TeamId) : IRequest<TeamChange?>;
 internal sealed class ArchiveTeamHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<ArchiveTeam, TeamChange?>
 {
-    private const int MaxAttempts = 3;
+    // Raced by an invitation that is answered.
+    public Task<TeamChange?> Handle(ArchiveTeam command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => ArchiveAsync(command, ct));
 
-    public async Task<TeamChange?> Handle(ArchiveTeam command, CancellationToken ct)
+    private async Task<TeamChange?> ArchiveAsync(ArchiveTeam command, CancellationToken ct)
     {
         var today = BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock);
-        for (var attempt = 1; ; attempt++)
+        if (await db.TeamsLedBy(user, today).SingleOrDefaultAsync(one => one.Id == command.TeamId, ct) is not { } team)
         {
-            if (await db.TeamsLedBy(user, today).SingleOrDefaultAsync(one => one.Id == command.TeamId, ct) is not { } team)
-            {
-                return null;
-            }
-
-            await ArchiveAsync(team, today, ct);
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return new(team.Id, team.Name);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
-            {
-                db.ChangeTracker.Clear(); // an invitation was answered meanwhile
-            }
+            return null;
         }
+
+        await ArchiveAsync(team, today, ct);
+        await db.SaveChangesAsync(ct);
+        return new(team.Id, team.Name);
     }
 
     private async Task ArchiveAsync(Team team, DateOnly today, CancellationToken ct)

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -16,22 +17,9 @@ internal sealed record LeaveTeam(Guid TeamId) : IRequest<Result<TeamChange>?>;
 internal sealed class LeaveTeamHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<LeaveTeam, Result<TeamChange>?>
 {
-    private const int MaxAttempts = 3;
-
-    public async Task<Result<TeamChange>?> Handle(LeaveTeam command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await LeaveAsync(command, isAgain: attempt > 1, ct);
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
-            {
-                db.ChangeTracker.Clear(); // a second click, or another coordinator, was faster: judge anew
-            }
-        }
-    }
+    // Raced by a second click, or by another coordinator.
+    public Task<Result<TeamChange>?> Handle(LeaveTeam command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(isAgain => LeaveAsync(command, isAgain, ct));
 
     private async Task<Result<TeamChange>?> LeaveAsync(LeaveTeam command, bool isAgain, CancellationToken ct)
     {
