@@ -15,21 +15,7 @@ internal static class DirectoryBench
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(12);
 
     /// <param name="kept">Where the data is or will be made, and stays; null for a place of its own, removed at the end.</param>
-    public static async Task RunAsync(string? kept)
-    {
-        var data = kept ?? Directory.CreateTempSubdirectory("espace-coop-bench-").FullName;
-        try
-        {
-            await RunInAsync(data);
-        }
-        finally
-        {
-            if (kept is null)
-            {
-                Directory.Delete(data, recursive: true);
-            }
-        }
-    }
+    public static Task RunAsync(string? kept) => BenchData.InAsync(kept, RunInAsync);
 
     private static async Task RunInAsync(string data)
     {

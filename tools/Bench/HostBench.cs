@@ -9,21 +9,8 @@ internal static class HostBench
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(12);
 
     /// <param name="kept">Where the data is or will be made, and stays; null for a place of its own, removed at the end.</param>
-    public static async Task RunAsync(bool logging, bool dashboard, string? kept)
-    {
-        var data = kept ?? Directory.CreateTempSubdirectory("espace-coop-bench-").FullName;
-        try
-        {
-            await RunInAsync(data, logging, dashboard);
-        }
-        finally
-        {
-            if (kept is null)
-            {
-                Directory.Delete(data, recursive: true);
-            }
-        }
-    }
+    public static Task RunAsync(bool logging, bool dashboard, string? kept) =>
+        BenchData.InAsync(kept, data => RunInAsync(data, logging, dashboard));
 
     private static async Task RunInAsync(string data, bool logging, bool dashboard)
     {

@@ -1,6 +1,6 @@
 using ConseillerNumerique.Bench;
 
-// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | pdf | lieux | kill [lives]]
+// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | invitations [data directory] | pdf | lieux | kill [lives]]
 switch (args)
 {
     case []:
@@ -16,6 +16,9 @@ switch (args)
     case ["annuaire", .. { Length: <= 1 } data]:
         await DirectoryBench.RunAsync(data.FirstOrDefault());
         return 0;
+    case ["invitations", .. { Length: <= 1 } data]:
+        await InvitationBench.RunAsync(data.FirstOrDefault());
+        return 0;
     case ["pdf"]:
         PdfBench.Run();
         return 0;
@@ -25,6 +28,6 @@ switch (args)
     case ["kill", .. { Length: <= 1 } lives]:
         return await KillRun.RunAsync(lives is [var count] ? int.Parse(count) : 500);
     default:
-        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], pdf, lieux, kill [vies], ou rien pour tout mesurer.");
+        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], invitations [dossier], pdf, lieux, kill [vies], ou rien pour tout mesurer.");
         return 1;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -9,16 +10,20 @@ internal sealed partial class Visitor : IDisposable
     private readonly HttpClient _client;
     private List<KeyValuePair<string, string>> _form = [];
 
+    /// <summary>How long the last form took, without the reading of its page.</summary>
+    public TimeSpan LastAnswer { get; private set; }
+
     private Visitor(HttpClient client) => _client = client;
 
     /// <param name="address">Of a host in Development, whose sign-in page lists the demo accounts.</param>
-    /// <param name="number">The advisor to be, 0 for the first of the list.</param>
-    public static async Task<Visitor> SignInAsync(Uri address, int number)
+    /// <param name="number">The person to be, 0 for the first of the list.</param>
+    /// <param name="role">The heading of the list, as it is written there.</param>
+    public static async Task<Visitor> SignInAsync(Uri address, int number, string role = "Conseiller")
     {
         var handler = new SocketsHttpHandler { MaxConnectionsPerServer = 1, AllowAutoRedirect = false, CookieContainer = new() };
         var visitor = new Visitor(new HttpClient(handler) { BaseAddress = address });
         var page = await visitor._client.GetStringAsync("/connexion");
-        var accounts = DemoAdvisor().Matches(Advisors().Match(page).Value);
+        var accounts = DemoAccount().Matches(page[page.IndexOf($">{role}", StringComparison.Ordinal)..]);
         var answer = await visitor._client.PostAsync("/connexion/demo", new FormUrlEncodedContent(
         [
             new("__RequestVerificationToken", Token().Match(page).Groups[1].Value),
@@ -34,6 +39,23 @@ internal sealed partial class Visitor : IDisposable
         using var answer = await _client.GetAsync(path);
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadAsByteArrayAsync()).Length;
+    }
+
+    public Task<string> PageAsync(string path) => _client.GetStringAsync(path);
+
+    /// <summary>Sends a form of its page, with what the page hid in it.</summary>
+    /// <returns>The bytes of the answer: a page or a redirect.</returns>
+    public async Task<int> SendAsync(string path, params KeyValuePair<string, string>[] typed)
+    {
+        var page = await _client.GetStringAsync(path);
+        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", Token().Match(page).Groups[1].Value), .. typed]);
+        var sent = Stopwatch.GetTimestamp();
+        using var answer = await _client.PostAsync(path, content);
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        LastAnswer = Stopwatch.GetElapsedTime(sent);
+        return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect
+            ? body.Length
+            : throw new InvalidOperationException($"{path} answered {(int)answer.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
     }
 
     public async Task<bool> HasAsync(string path)
@@ -91,9 +113,6 @@ internal sealed partial class Visitor : IDisposable
     [GeneratedRegex("Vos lieux d’activité\"><option(?:(?!</optgroup>).)*?value=\"([0-9a-f-]{36})\"(?: selected)?>")] // a bus would ask for its stop
     private static partial Regex OwnPlace();
 
-    [GeneratedRegex("Conseiller[\\s\\S]*")]
-    private static partial Regex Advisors();
-
     [GeneratedRegex("<button[^>]*name=\"(compte)\"[^>]*value=\"([0-9a-f-]{36})\"")]
-    private static partial Regex DemoAdvisor();
+    private static partial Regex DemoAccount();
 }
