@@ -45,16 +45,17 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, IDataProtection
         return result.Succeeded && result.UserEntity.Id == account.Id.ToString() ? result.Passkey : null;
     }
 
-    public async Task<PasskeyAssertionResult<Account>?> KnownAsync(string credential, string state)
+    /// <returns>Whose key answered a question of the last five minutes; whoever takes the answer uses the question up.</returns>
+    public async Task<PasskeyAnswer?> KnownAsync(string credential, string state)
     {
-        if (!TryUnseal(state, out var assertion))
+        if (!TryUnseal(state, out var question))
         {
             return null;
         }
 
         var result = await handler.PerformAssertionAsync(
-            new() { HttpContext = Context, CredentialJson = credential, AssertionState = assertion });
-        return result.Succeeded ? result : null;
+            new() { HttpContext = Context, CredentialJson = credential, AssertionState = question });
+        return result is { Succeeded: true, User: { } account, Passkey: { } passkey } ? new(account, passkey, question) : null;
     }
 
     private string Seal(string? state) => _seal.Protect(state ?? "", Patience);
@@ -73,3 +74,6 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, IDataProtection
         }
     }
 }
+
+/// <param name="Question">As it was before it was sealed: a seal can be written in more than one way.</param>
+internal sealed record PasskeyAnswer(Account Account, UserPasskeyInfo Passkey, string Question);

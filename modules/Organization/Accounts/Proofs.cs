@@ -7,12 +7,14 @@ namespace ConseillerNumerique.Organization.Accounts;
 /// <summary>What a person proves to be that person with, besides the password.</summary>
 internal static class Proofs
 {
-    /// <summary>Removes, with the next save, every passkey of an account.</summary>
+    /// <summary>Removes, with the next save, every passkey of an account, and what was remembered of their answers.</summary>
     /// <returns>How many there were.</returns>
     public static async Task<int> RemovePasskeysAsync(this OrganizationDbContext db, Guid accountId, CancellationToken ct)
     {
         var keys = await db.AccountPasskeys.Where(key => key.UserId == accountId).ToListAsync(ct);
         db.AccountPasskeys.RemoveRange(keys);
+        var kept = db.Set<IdentityUserToken<Guid>>();
+        kept.RemoveRange(await kept.Where(token => token.UserId == accountId && token.Name == UsedCodes.Questions).ToListAsync(ct));
         return keys.Count;
     }
 

@@ -4,18 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Audit;
 
-/// <summary>Follows the chain from its first kept line to its last, between the seals of both ends.</summary>
+/// <summary>
+/// Follows the chain from its first kept line to its last, between the seals of both ends; of a trail found whole, the mark
+/// is kept for the next time.
+/// </summary>
 internal sealed record VerifyTrail : IRequest<TrailVerdict>;
 
-internal sealed class VerifyTrailHandler(OrganizationDbContext db, TrailSeals seals) : IRequestHandler<VerifyTrail, TrailVerdict>
+internal sealed class VerifyTrailHandler(OrganizationDbContext db, TrailSeals seals, TrailMark mark) : IRequestHandler<VerifyTrail, TrailVerdict>
 {
     private const int Batch = 2000;
 
     public async Task<TrailVerdict> Handle(VerifyTrail request, CancellationToken ct)
     {
+        var marked = await mark.ReadAsync(ct); // first: the trail only grows meanwhile
         if (await db.AuditSeals.AsNoTracking().SingleOrDefaultAsync(ct) is not { LastNumber: > 0 } seal)
         {
-            return new(0, await db.AuditEntries.Select(entry => (long?)entry.Number).MinAsync(ct), ""); // lines without a seal
+            // Lines without a seal, or neither of them where both were.
+            return new(0, await db.AuditEntries.Select(entry => (long?)entry.Number).MinAsync(ct) ?? marked?.Number, "");
         }
 
         if (seals.ErasedOf(seal) is not { } erased)
@@ -23,7 +28,32 @@ internal sealed class VerifyTrailHandler(OrganizationDbContext db, TrailSeals se
             return new(0, seal.ErasedNumber + 1, "");
         }
 
-        return seals.LastOf(seal) is { } last ? await FollowAsync(erased, last, ct) : new(0, seal.LastNumber, "");
+        return seals.LastOf(seal) is { } last
+            ? await VerifyAsync(marked, erased, last, ct)
+            : new(0, seal.LastNumber, "");
+    }
+
+    private async Task<TrailVerdict> VerifyAsync(TrailEnd? marked, TrailEnd erased, TrailEnd last, CancellationToken ct)
+    {
+        var verdict = await FollowAsync(erased, last, ct);
+        if (verdict.BrokenAt is not null)
+        {
+            return verdict;
+        }
+
+        if (marked is { } before && before.Number > erased.Number && !await IsLineAsync(before, ct))
+        {
+            return new(verdict.Good, before.Number, "");
+        }
+
+        await mark.KeepAsync(last, ct);
+        return verdict;
+    }
+
+    private async Task<bool> IsLineAsync(TrailEnd end, CancellationToken ct)
+    {
+        var (number, hash) = end;
+        return await db.AuditEntries.AnyAsync(entry => entry.Number == number && entry.Hash == hash, ct);
     }
 
     private async Task<TrailVerdict> FollowAsync(TrailEnd erased, TrailEnd last, CancellationToken ct)

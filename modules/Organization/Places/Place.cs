@@ -135,6 +135,13 @@ internal sealed class Place
         return changed;
     }
 
+    /// <summary>Belongs to another employer from now on; attachments and activities stay what they are.</summary>
+    public void HandOver(Employer employer, DateTime now)
+    {
+        EmployerId = employer.Id;
+        Touch(now);
+    }
+
     public Refusal? MergeInto(Place kept, DateTime now)
     {
         if (PlaceRules.WhyNotMerged(this, kept) is { } refusal)

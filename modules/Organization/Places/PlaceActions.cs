@@ -7,11 +7,12 @@ internal static class PlaceActions
 {
     public static readonly AuditedAction Opened = new("place.opened", "Création d’un lieu");
     public static readonly AuditedAction Changed = new("place.changed", "Modification d’un lieu");
+    public static readonly AuditedAction HandedOver = new("place.handed_over", "Changement de structure d’un lieu");
     public static readonly AuditedAction Attached = new("place.attached", "Rattachement à un lieu");
     public static readonly AuditedAction Left = new("place.left", "Départ d’un lieu");
     public static readonly AuditedAction Unattached = new("place.unattached", "Retrait d’un rattachement à un lieu");
     public static readonly AuditedAction Merged = new("place.merged", "Réunion de deux lieux");
     public static readonly AuditedAction Separated = new("place.separated", "Séparation de deux lieux");
 
-    public static IReadOnlyList<AuditedAction> All { get; } = [Opened, Changed, Attached, Left, Unattached, Merged, Separated];
+    public static IReadOnlyList<AuditedAction> All { get; } = [Opened, Changed, HandedOver, Attached, Left, Unattached, Merged, Separated];
 }

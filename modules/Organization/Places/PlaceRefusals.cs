@@ -61,6 +61,10 @@ internal static class PlaceRefusals
     public static readonly Refusal EmployerMissing =
         new("place.employer_missing", "Choisissez la structure à laquelle ce lieu appartient.", "EmployerId");
 
+    public static readonly Refusal HandedOverMeanwhile = new(
+        "place.handed_over_meanwhile",
+        "Ce lieu a changé depuis que cette page est ouverte. Voyez à quelle structure il appartient maintenant\u00A0: pour en changer, envoyez de nouveau.");
+
     public static readonly Refusal AlreadySaved = new(
         "place.already_saved",
         "Ce formulaire a déjà servi à enregistrer un autre lieu. Pour enregistrer aussi celui-ci, envoyez-le de nouveau.");

@@ -21,7 +21,7 @@ internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrent
         {
             ReadsEverything = administers,
             ReviewsTerritories = administers,
-            LedDepartements = administers ? await DepartementsOf(db.TeamCoordinators.On(day).Select(lead => lead.TeamId)).ToListAsync(ct) : [],
+            LedDepartements = administers ? await DepartementsOf(TeamsWithLead(day)).ToListAsync(ct) : [],
             ReviewedEmployers = [.. (await ManagedEmployersAsync(day, ct)).Union(await LedEmployersAsync(day, ct))],
             ReviewedDepartements = await LedDepartementsAsync(day, ct),
             ReadEmployers = await OwnEmployersAsync(day, ct),
@@ -81,6 +81,12 @@ internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrent
         .Select(team => team.DepartementCode!) // not null: asked above
         .Distinct()
         .OrderBy(code => code);
+
+    /// <summary>Led by somebody who may review: an open account with the role.</summary>
+    private IQueryable<Guid> TeamsWithLead(DateOnly day) => db.TeamCoordinators.On(day)
+        .Where(lead => db.Accounts.Any(one => one.Id == lead.AccountId
+            && one.ClosedAt == null && one.Roles.Any(held => held.Role == Role.Coordinator)))
+        .Select(lead => lead.TeamId);
 
     private IQueryable<Guid> LedTeams(DateOnly day) =>
         db.TeamCoordinators.Where(lead => lead.AccountId == user.Id).On(day).Select(lead => lead.TeamId);

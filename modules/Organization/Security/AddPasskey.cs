@@ -10,15 +10,36 @@ using Microsoft.AspNetCore.Identity;
 
 namespace ConseillerNumerique.Organization.Security;
 
-/// <summary>Asks the browser for a new passkey of the person who is signed in.</summary>
-internal sealed record BeginPasskey : IRequest<PasskeyChallenge>;
+/// <summary>
+/// Asks the browser for a new passkey of the person who is signed in and knows the password: without it the device would
+/// make a key that is refused here and stays there.
+/// </summary>
+/// <param name="Password">Asked of who has one.</param>
+internal sealed record BeginPasskey(string? Password) : IRequest<Result<PasskeyChallenge>>;
 
-internal sealed class BeginPasskeyHandler(OwnAccount own, Passkeys passkeys) : IRequestHandler<BeginPasskey, PasskeyChallenge>
+internal sealed class BeginPasskeyHandler(OwnPassword own, Passkeys passkeys, UserManager<Account> accounts)
+    : IRequestHandler<BeginPasskey, Result<PasskeyChallenge>>
 {
-    public async Task<PasskeyChallenge> Handle(BeginPasskey query, CancellationToken ct) => await passkeys.AskForNewAsync(await own.ReadAsync(ct));
+    public async Task<Result<PasskeyChallenge>> Handle(BeginPasskey query, CancellationToken ct)
+    {
+        if (!(await own.CheckIfAnyAsync(query.Password, nameof(query.Password), ct)).TryGet(out var account, out var refusal))
+        {
+            return refusal;
+        }
+
+        if ((await accounts.GetPasskeysAsync(account)).Count >= AddPasskeyHandler.Most)
+        {
+            return AddPasskeyHandler.TooMany;
+        }
+
+        return await passkeys.AskForNewAsync(account);
+    }
 }
 
-/// <summary>Keeps what the browser answered, for who knows the password: the key opens the account as well as it does.</summary>
+/// <summary>
+/// Keeps what the browser answered, for who knows the password: the key opens the account as well as it does. The
+/// password comes once more with the answer, so that nothing has to be remembered of the question.
+/// </summary>
 internal sealed record AddPasskey : IRequest<Result<Unit>>
 {
     public const int MaxNameLength = 60;
@@ -44,10 +65,10 @@ internal sealed class AddPasskeyHandler(OrganizationDbContext db, OwnPassword ow
     /// <summary>Nobody has more devices.</summary>
     public const int Most = 20;
 
+    public static readonly Refusal TooMany = new("passkey.too_many", $"Vous avez déjà {Most} clés\u00A0: retirez-en une avant d’en ajouter.");
+
     private static readonly Refusal NotGiven = new(
         "passkey.not_given", "La clé n’a pas été créée\u00A0: recommencez, et suivez ce que demande votre appareil dans les cinq minutes.");
-
-    private static readonly Refusal TooMany = new("passkey.too_many", $"Vous avez déjà {Most} clés\u00A0: retirez-en une avant d’en ajouter.");
 
     public async Task<Result<Unit>> Handle(AddPasskey command, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Web;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -19,10 +20,20 @@ internal sealed class ListPasskeysPage(IMediator mediator) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct) => await ShowAsync(ct);
 
-    /// <summary>What the script asks the browser for.</summary>
+    /// <summary>What the script asks the browser for, once nothing is wrong with the form; else what is.</summary>
     public async Task<JsonResult> OnPostAskAsync(CancellationToken ct)
     {
-        var challenge = await mediator.Send(new BeginPasskey(), ct);
+        if (!await TryUpdateModelAsync(Input, nameof(Input)))
+        {
+            return Refused();
+        }
+
+        if (!(await mediator.Send(new BeginPasskey(Input.Password), ct)).TryGet(out var challenge, out var refusal))
+        {
+            ModelState.AddRefusal(nameof(Input), refusal);
+            return Refused();
+        }
+
         return new(new { options = challenge.OptionsJson, state = challenge.State });
     }
 
@@ -52,6 +63,14 @@ internal sealed class ListPasskeysPage(IMediator mediator) : PageModel
 
         TempData.Say("Clé retirée. Elle reste sur l’appareil, mais n’ouvre plus rien ici.");
         return RedirectToPage();
+    }
+
+    private JsonResult Refused()
+    {
+        var errors = ModelState
+            .Where(entry => entry.Value is { Errors.Count: > 0 })
+            .Select(entry => new { field = entry.Key, message = entry.Value!.Errors[0].ErrorMessage }); // asked just before
+        return new(new { errors }) { StatusCode = StatusCodes.Status400BadRequest };
     }
 
     private async Task<PageResult> ShowAsync(CancellationToken ct)

@@ -28,7 +28,8 @@ internal sealed class PurgeSecretsHandler(OrganizationDbContext db, AuditNotes n
         var letters = db.WaitingLetters.Where(letter => letter.DueAt == null && letter.PostedAt < before).OrderBy(letter => letter.Id);
         var keys = db.AccountPasskeys.Where(key => db.Accounts.Any(account => account.Id == key.UserId && account.ClosedAt < before));
         var codes = db.Accounts.Where(account => account.ClosedAt < before
-            && (account.TwoFactorEnabled || db.Set<IdentityUserToken<Guid>>().Any(token => token.UserId == account.Id)));
+            && (account.TwoFactorEnabled || db.Set<IdentityUserToken<Guid>>().Any(
+                token => token.UserId == account.Id && token.Name != UsedCodes.Questions)));
         var purged = new PurgedSecrets
         {
             Links = command.DryRun ? await links.CountAsync(ct) : await EraseAsync(links, ct),

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
@@ -16,13 +17,20 @@ internal static class OpenSessions
         return open.Count;
     }
 
-    /// <summary>Ends, with the next save, the visit of a session that is in somebody's place, and notes it.</summary>
+    /// <summary>
+    /// Ends, with the next save, the visit of a session that is in somebody's place, and notes it. Requests that come at
+    /// one instant may all do so: the note has the same id each time, and the trail takes one.
+    /// </summary>
     public static void EndVisit(this OrganizationDbContext db, Session session, AuditNotes notes)
     {
         if (session.InPlaceOfId is { } person)
         {
+            db.Enqueue(notes.By(session.AccountId, AccountActions.ActingEnded, person, person) with { EventId = EndOfVisit(session) });
             session.StandInForNobody();
-            db.Enqueue(notes.By(session.AccountId, AccountActions.ActingEnded, person, person));
         }
     }
+
+    /// <summary>Of the session, and of when this visit began: it may hold several, one after the other.</summary>
+    private static Guid EndOfVisit(Session session) =>
+        new(SHA256.HashData([.. session.Id.ToByteArray(), .. BitConverter.GetBytes(session.LastSeenAt.Ticks)]).AsSpan(0, 16));
 }

@@ -52,7 +52,7 @@ internal sealed class MainLinePeople
         ("/administration/financeurs/{funder}/perimetres/{scope}/{since}", Administrator),
         ("/lieux", Advisor), ("/lieux", Manager), ("/lieux/nouveau", Advisor), ("/lieux/nouveau", Administrator), ("/lieux/{place}", Advisor),
         ("/lieux/{place}", Administrator), ("/lieux/{place}/modifier", Advisor), ("/lieux/{place}/rattachement", Advisor),
-        ("/lieux/{place}/fusionner", Administrator), ("/lieux/{place}/fusionner?avec={other}", Administrator),
+        ("/lieux/{place}/fusionner", Administrator), ("/lieux/{place}/fusionner?avec={other}", Administrator), ("/lieux/{place}/structure", Administrator),
         ("/trouver", Stranger), ("/trouver?ou=Crest", Stranger), ("/trouver/lieux/{other}", Stranger), ("/donnees", Stranger),
         ("/reseau", Advisor), ("/reseau?departement=26&qui=Places", Funder), ("/reseau", Administrator), ("/reseau?commune=Die", Advisor), ("/compte/annuaire", Advisor),
         ("/equipe", Advisor), ("/equipe", Coordinator), ("/equipe/{team}", Advisor), ("/equipe/{team}", Coordinator),

@@ -22,7 +22,7 @@ internal sealed class PasskeyTests
     {
         var id = await _host.Host.AddAccountAsync(Role.Advisor);
         var page = await OpenAsync(id);
-        var authenticator = await AddAuthenticatorAsync(page);
+        var (authenticator, _) = await AddAuthenticatorAsync(page);
 
         await page.GotoAsync(Of("/compte/cles"));
         await page.GetByLabel("Nom de la clé").FillAsync("Téléphone");
@@ -44,24 +44,32 @@ internal sealed class PasskeyTests
     }
 
     [Test]
-    public async Task Who_has_a_password_gives_it_for_a_new_key()
+    public async Task Who_has_a_password_gives_it_before_the_device_makes_a_key()
     {
         const string Password = "quatre mots bien choisis";
         var id = await _host.Host.AddAccountAsync(Role.Advisor);
         await _host.Host.GivePasswordAsync(id, Password);
         var page = await OpenAsync(id);
-        await AddAuthenticatorAsync(page);
+        var device = await AddAuthenticatorAsync(page);
+        var create = page.GetByRole(AriaRole.Button, new() { Name = "Créer la clé" });
 
         await page.GotoAsync(Of("/compte/cles"));
-        await page.GetByLabel("Nom de la clé").FillAsync("Téléphone");
         await page.GetByLabel("Mot de passe actuel").FillAsync("pas le bon mot de passe");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Créer la clé" }).ClickAsync();
-        await Expect(page.GetByText("Ce n’est pas votre mot de passe actuel").First).ToBeVisibleAsync();
+        await create.ClickAsync();
+        await Expect(page.GetByText("Donnez un nom à cette clé")).ToBeVisibleAsync();
+
+        await page.GetByLabel("Nom de la clé").FillAsync("Téléphone");
+        await create.ClickAsync();
+        await Expect(page.GetByText("Ce n’est pas votre mot de passe actuel")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Donnez un nom à cette clé")).ToHaveCountAsync(0);
+        await Expect(page.GetByLabel("Mot de passe actuel")).ToBeFocusedAsync();
         Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
+        Assert.That(await KeysOnAsync(device), Is.Zero);
 
         await page.GetByLabel("Mot de passe actuel").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Créer la clé" }).ClickAsync();
+        await create.ClickAsync();
         await Expect(page.GetByText("Clé ajoutée")).ToBeVisibleAsync();
+        Assert.That(await KeysOnAsync(device), Is.EqualTo(1));
     }
 
     [Test]
@@ -101,11 +109,11 @@ internal sealed class PasskeyTests
         return page;
     }
 
-    private static async Task<ICDPSession> AddAuthenticatorAsync(IPage page, bool isVerified = true)
+    private static async Task<(ICDPSession Session, string Id)> AddAuthenticatorAsync(IPage page, bool isVerified = true)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("WebAuthn.enable");
-        await session.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        var added = await session.SendAsync("WebAuthn.addVirtualAuthenticator", new()
         {
             ["options"] = new Dictionary<string, object>
             {
@@ -117,6 +125,13 @@ internal sealed class PasskeyTests
                 ["automaticPresenceSimulation"] = true,
             },
         });
-        return session;
+        return (session, added!.Value.GetProperty("authenticatorId").GetString()!); // what the protocol answers
+    }
+
+    /// <returns>How many keys the device holds.</returns>
+    private static async Task<int> KeysOnAsync((ICDPSession Session, string Id) device)
+    {
+        var found = await device.Session.SendAsync("WebAuthn.getCredentials", new() { ["authenticatorId"] = device.Id });
+        return found!.Value.GetProperty("credentials").GetArrayLength(); // what the protocol answers
     }
 }

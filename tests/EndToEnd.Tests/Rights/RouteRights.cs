@@ -105,6 +105,7 @@ internal static partial class RouteRights
         ["PAGE /lieux/{id:guid}/modifier"] = PlaceWriters,
         ["PAGE /lieux/{id:guid}/rattachement"] = Advisor,
         ["PAGE /lieux/{id:guid}/fusionner"] = "Administrator",
+        ["PAGE /lieux/{id:guid}/structure"] = Administrator,
         ["PAGE /trouver"] = Anyone,
         ["PAGE /trouver/lieux/{id:guid}"] = Anyone,
         ["PAGE /donnees"] = Anyone,

@@ -82,6 +82,7 @@ internal sealed class TrailTests
     public async Task Lines_older_than_three_years_go_after_a_dry_run_and_the_chain_still_holds()
     {
         await AppendAsync(Notes(4));
+        await VerifyAsync();
         _host.Clock.Advance(TimeSpan.FromDays(3 * 366));
         await AppendAsync(Notes(2));
 

@@ -1,10 +1,13 @@
 using System.Net;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.People;
 using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Organization.Tests.People;
 
@@ -99,6 +102,29 @@ internal sealed class ActAsTests
     }
 
     [Test]
+    public async Task Requests_that_end_it_at_one_instant_note_it_once()
+    {
+        using var begun = await VisitAsync();
+
+        await EndTwiceAsync();
+
+        Assert.That(await NotesAsync(), Has.Exactly(1).EqualTo(AccountActions.ActingEnded.Code));
+    }
+
+    [Test]
+    public async Task The_next_visit_of_the_session_has_an_end_of_its_own()
+    {
+        for (var visits = 0; visits < 2; visits++)
+        {
+            using var begun = await VisitAsync();
+            using var ended = await _administrator.PressAsync("/activites", "/visite/fin");
+            _host.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.That(await NotesAsync(), Has.Exactly(2).EqualTo(AccountActions.ActingEnded.Code));
+    }
+
+    [Test]
     public async Task Signing_out_ends_it_and_notes_it()
     {
         using var begun = await VisitAsync();
@@ -132,6 +158,24 @@ internal sealed class ActAsTests
         Assert.That(outside.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
         Assert.That(await NotesAsync(), Has.Exactly(1).EqualTo(AccountActions.ActingEnded.Code));
     }
+
+    /// <summary>Both read the visit before either has saved its end.</summary>
+    private Task<int> EndTwiceAsync() => _host.InScopeAsync(one => _host.InScopeAsync(async other =>
+    {
+        var requests = new[] { one, other };
+        foreach (var request in requests)
+        {
+            var db = request.GetRequiredService<OrganizationDbContext>();
+            db.EndVisit(await db.Sessions.SingleAsync(session => session.InPlaceOfId != null), request.GetRequiredService<AuditNotes>());
+        }
+
+        foreach (var request in requests)
+        {
+            await request.GetRequiredService<OrganizationDbContext>().SaveChangesAsync();
+        }
+
+        return requests.Length;
+    }));
 
     private async Task<List<string>> NotesAsync()
     {

@@ -64,6 +64,26 @@ internal sealed class FindReportRightsTests
     }
 
     [Test]
+    public async Task A_departement_whose_coordinator_is_closed_or_lost_the_role_is_the_administrators_to_review()
+    {
+        var left = await _host.AddCoordinatorAsync(await _host.AddDepartementaleTeamAsync("48"));
+        var dismissed = await _host.AddCoordinatorAsync(await _host.AddDepartementaleTeamAsync("09"));
+        var shared = await _host.AddDepartementaleTeamAsync("32");
+        var one = await _host.AddCoordinatorAsync(shared);
+        await _host.AddCoordinatorAsync(shared);
+        var administrator = await _host.AddAdministratorAsync();
+        var before = await _host.SendAsync(administrator, new FindReportRights(Today));
+
+        await _host.CloseAccountAsync(left);
+        await _host.TakeRoleAsync(dismissed, Role.Coordinator);
+        await _host.CloseAccountAsync(one);
+        var after = await _host.SendAsync(administrator, new FindReportRights(Today));
+
+        Assert.That(before.LedDepartements, Is.SupersetOf(new[] { "48", "09", "32" }));
+        Assert.That(after.LedDepartements, Does.Contain("32").And.Not.Contain("48").And.Not.Contain("09"));
+    }
+
+    [Test]
     public async Task An_advisor_reads_the_own_employer_s()
     {
         var advisor = await _host.AddAdvisorAsync();
@@ -165,10 +185,12 @@ internal sealed class FindReportRightsTests
         await ExpectAsync(advisor.Id, $"reads everything; reviews territories but {await LedAsync()}; reads {advisor.EmployerId}");
     }
 
-    /// <summary>Départements with a coordinator today, whoever made them: tests share the host.</summary>
+    /// <summary>Départements with a coordinator at work today, whoever made them: tests share the host.</summary>
     private async Task<string> LedAsync() => string.Join(",", await _host.InOrganizationAsync(db => db.Teams
         .Where(team => team.IsDepartementale && db.TeamCoordinators.Any(
-            lead => lead.TeamId == team.Id && lead.FirstDay <= Today && (lead.LastDay == null || lead.LastDay >= Today)))
+            lead => lead.TeamId == team.Id && lead.FirstDay <= Today && (lead.LastDay == null || lead.LastDay >= Today)
+                && db.Accounts.Any(account => account.Id == lead.AccountId && account.ClosedAt == null
+                    && account.Roles.Any(held => held.Role == Role.Coordinator))))
         .Select(team => team.DepartementCode!).Distinct().OrderBy(code => code).ToListAsync()));
 
     private async Task ExpectAsync(Guid person, string rights) =>

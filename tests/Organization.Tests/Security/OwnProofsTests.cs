@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Json;
 using ConseillerNumerique.Organization.Security;
 using ConseillerNumerique.Organization.Tests.People;
 using ConseillerNumerique.SharedKernel;
@@ -34,6 +36,52 @@ internal sealed class OwnProofsTests
         var added = await _host.SendAsync(_id, new AddPasskey { Name = "Téléphone", Password = password });
 
         Assert.That(added.TryGet(out _, out var refusal) ? null : refusal.Code, Is.EqualTo(code));
+    }
+
+    [TestCase("pas le bon mot de passe", "Téléphone", "Ce n’est pas votre mot de passe actuel")]
+    [TestCase("", "Téléphone", "Ce n’est pas votre mot de passe actuel")]
+    [TestCase(Administering.Password, "", "Donnez un nom à cette clé")]
+    public async Task The_device_is_asked_for_no_key_that_would_be_refused(string password, string name, string sentence)
+    {
+        await _host.GivePasswordAsync(_id, Administering.Password);
+        using var browser = await _host.SignedInAsync(_id);
+
+        using var refused = await AskAsync(browser, password, name);
+        using var asked = await AskAsync(browser, Administering.Password, "Téléphone");
+
+        Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await MessagesAsync(refused), Does.Contain(sentence));
+        Assert.That(await refused.TextAsync(), Does.Not.Contain("options"));
+        Assert.That(await asked.TextAsync(), Does.Contain("options").And.Contain("state"));
+    }
+
+    [Test]
+    public async Task Asking_for_a_key_locks_the_account_as_signing_in_does()
+    {
+        await _host.GivePasswordAsync(_id, Administering.Password);
+        using var browser = await _host.SignedInAsync(_id);
+        for (var tries = 0; tries < Organization.Accounts.Account.FailuresBeforeLock; tries++)
+        {
+            using var wrong = await AskAsync(browser, "pas le bon mot de passe", "Téléphone");
+        }
+
+        using var locked = await AskAsync(browser, Administering.Password, "Téléphone");
+
+        Assert.That(locked.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+    }
+
+    [Test]
+    public async Task A_key_too_many_is_refused_before_the_device_makes_it()
+    {
+        for (var keys = 0; keys < AddPasskeyHandler.Most; keys++)
+        {
+            await _host.AddPasskeyAsync(_id);
+        }
+
+        using var browser = await _host.SignedInAsync(_id);
+        using var refused = await AskAsync(browser, "", "Téléphone");
+
+        Assert.That(await MessagesAsync(refused), Does.Contain("retirez-en une avant d’en ajouter"));
     }
 
     [Test]
@@ -77,5 +125,16 @@ internal sealed class OwnProofsTests
         var added = await _host.SendAsync(_id, new AddPasskey { Name = "Téléphone" });
 
         Assert.That(added.TryGet(out _, out var refusal) ? null : refusal.Code, Is.EqualTo("passkey.not_given"));
+    }
+
+    /// <summary>As the script of the page does.</summary>
+    private static Task<HttpResponseMessage> AskAsync(HttpClient browser, string password, string name) => browser.PressAsync(
+        AccountPaths.Passkeys, AccountPaths.Passkeys + "?handler=Ask", ("Input.Password", password), ("Input.Name", name));
+
+    /// <summary>The sentences of a refusal.</summary>
+    private static async Task<string> MessagesAsync(HttpResponseMessage refused)
+    {
+        using var answer = JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
+        return string.Join('|', answer.RootElement.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("message").GetString()));
     }
 }
