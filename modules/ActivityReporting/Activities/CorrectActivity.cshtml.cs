@@ -23,7 +23,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
         }
 
         Type = kept.Content.Type;
-        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(ct));
+        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(PersonIds.None, ct));
         return Page();
     }
 

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -8,7 +9,7 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 /// <summary>Brings one's own deleted activity back, within 30 days; false when there is none of that id any more.</summary>
 internal sealed record RestoreActivity(Guid Id) : IRequest<bool>;
 
-internal sealed class RestoreActivityHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class RestoreActivityHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, FirstContacts contacts)
     : IRequestHandler<RestoreActivity, bool>
 {
     public async Task<bool> Handle(RestoreActivity command, CancellationToken ct)
@@ -17,6 +18,6 @@ internal sealed class RestoreActivityHandler(ActivityReportingDbContext db, ICur
         var oldest = now - DeletedRecords.Kept;
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == user.Id && one.PurgedAt == null
             && (one.DeletedAt == null || one.DeletedAt >= oldest));
-        return await db.ChangeAsync(mine, activity => activity.Restore(), now, ct) is not null;
+        return await db.ChangeAsync(mine, activity => activity.Restore(), now, ct, before: one => contacts.SettleAsync(one, ct)) is not null;
     }
 }

@@ -30,7 +30,8 @@ internal interface IRecord
     byte[] LoggedDigest { get; }
 
     /// <param name="at">UTC.</param>
-    IIntegrationEvent ToEvent(DateTime at);
+    /// <returns>What others are told; null: nothing.</returns>
+    IIntegrationEvent? ToEvent(DateTime at);
 
     void Purge(DateTime now);
 }

@@ -18,12 +18,37 @@ internal static class OwnRecords
     /// <param name="makeUnder">Makes it under another id when somebody else has that one.</param>
     /// <param name="now">UTC; of the event.</param>
     /// <param name="ct">Of the request.</param>
+    /// <param name="before">What else belongs to the save; called again with each attempt.</param>
     public static async Task<SaveOutcome<TContent>> InsertAsync<TRecord, TContent>(
-        this ActivityReportingDbContext db, TRecord record, Func<Guid, TRecord> makeUnder, DateTime now, CancellationToken ct)
+        this ActivityReportingDbContext db,
+        TRecord record,
+        Func<Guid, TRecord> makeUnder,
+        DateTime now,
+        CancellationToken ct,
+        Func<TRecord, Task>? before = null)
+        where TRecord : class, IRecordOf<TContent>
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await InsertOnceAsync<TRecord, TContent>(db, record, makeUnder, now, before, ct);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < MaxAttempts)
+            {
+                // Something that the save looked at has changed meanwhile.
+                db.ChangeTracker.Clear();
+                record = makeUnder(record.Id);
+            }
+        }
+    }
+
+    private static async Task<SaveOutcome<TContent>> InsertOnceAsync<TRecord, TContent>(
+        ActivityReportingDbContext db, TRecord record, Func<Guid, TRecord> makeUnder, DateTime now, Func<TRecord, Task>? before, CancellationToken ct)
         where TRecord : class, IRecordOf<TContent>
     {
         db.Add(record);
-        db.Enqueue(record.ToEvent(now));
+        await BeforeAsync(db, record, now, before);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -37,7 +62,7 @@ internal static class OwnRecords
         var kept = await db.FindAsync<TRecord>([record.Id], ct) ?? throw new InvalidOperationException($"The id {record.Id} is taken by nobody.");
         db.ChangeTracker.Clear();
         return kept.OwnerId != record.OwnerId
-            ? await db.InsertAsync<TRecord, TContent>(makeUnder(RecordIds.InsteadOf(record.Id, record.OwnerId)), makeUnder, now, ct)
+            ? await db.InsertAsync<TRecord, TContent>(makeUnder(RecordIds.InsteadOf(record.Id, record.OwnerId)), makeUnder, now, ct, before)
             : Meet(record, kept);
     }
 
@@ -46,9 +71,15 @@ internal static class OwnRecords
     /// <param name="change">Called again with the newer state when another save came first.</param>
     /// <param name="now">UTC; of the event.</param>
     /// <param name="ct">Of the request.</param>
+    /// <param name="before">What else belongs to the save; called again with each attempt.</param>
     /// <returns>The record as it is kept now; null when there is none.</returns>
     public static async Task<TRecord?> ChangeAsync<TRecord>(
-        this ActivityReportingDbContext db, IQueryable<TRecord> mine, Action<TRecord> change, DateTime now, CancellationToken ct)
+        this ActivityReportingDbContext db,
+        IQueryable<TRecord> mine,
+        Action<TRecord> change,
+        DateTime now,
+        CancellationToken ct,
+        Func<TRecord, Task>? before = null)
         where TRecord : class, IRecord
     {
         for (var attempt = 1; ; attempt++)
@@ -65,7 +96,7 @@ internal static class OwnRecords
                 return record;
             }
 
-            db.Enqueue(record.ToEvent(now));
+            await BeforeAsync(db, record, now, before);
             try
             {
                 await db.SaveChangesAsync(ct);
@@ -75,6 +106,21 @@ internal static class OwnRecords
             {
                 db.ChangeTracker.Clear();
             }
+        }
+    }
+
+    /// <summary>The event tells the record as it will be saved, so it comes last.</summary>
+    private static async Task BeforeAsync<TRecord>(ActivityReportingDbContext db, TRecord record, DateTime now, Func<TRecord, Task>? before)
+        where TRecord : IRecord
+    {
+        if (before is not null)
+        {
+            await before(record);
+        }
+
+        if (record.ToEvent(now) is { } told)
+        {
+            db.Enqueue(told);
         }
     }
 

@@ -1,7 +1,6 @@
 using Bogus;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
-using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.Seed.People;
 using ConseillerNumerique.Seed.Sessions;
@@ -50,7 +49,7 @@ internal static class CoordinateTeams
         foreach (var activity in activities)
         {
             db.Add(activity);
-            db.Enqueue(((IRecord)activity).ToEvent(activity.CreatedAt));
+            db.Enqueue(CoordinationEvents.ToEvent(activity, activity.CreatedAt));
         }
 
         return db.SaveChangesAsync(ct);
