@@ -147,7 +147,7 @@ internal sealed class MainLinePeople
         foreach (var thing in new[] { "followed", "double" })
         {
             using var answer = await browser.SubmitAsync("/beneficiaires/nouveau", [.. sheet, ("Input.IsSomebodyElse", "true")]);
-            _things[thing] = answer.Headers.Location!.OriginalString.Split('/')[^1];
+            _things[thing] = answer.RequestMessage!.RequestUri!.Segments[^1]; // the redirect to the sheet was followed
         }
     }
 

@@ -8,8 +8,8 @@ namespace ConseillerNumerique.EndToEnd.Tests.Seed;
 /// <summary>The rows of a table as the file holds them: storage class and value of each column.</summary>
 internal static class RawTable
 {
-    /// <summary>Made by chance in each account, whoever opens it.</summary>
-    private static readonly string[] Stamps = ["SecurityStamp", "ConcurrencyStamp"];
+    /// <summary>Made by chance: stamps of accounts, what is sealed and by which key.</summary>
+    private static readonly string[] Stamps = ["SecurityStamp", "ConcurrencyStamp", "SealedNotes", "NotesKey"];
 
     /// <returns>By the text of the first column, which is the key of every table asked for; several rows in file order.</returns>
     public static ILookup<string, string> Read(TestHost host, string schema, string table)

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.Seed.Sessions;
 using ConseillerNumerique.Seed.Staging;
@@ -26,16 +27,18 @@ internal static class LogSessions
         await stage.Pump.DeliverAllAsync(ct);
     }
 
-    private static Task<int> SaveAsync(Stage stage, IServiceProvider services, Session[] sessions, CancellationToken ct)
+    private static async Task<int> SaveAsync(Stage stage, IServiceProvider services, Session[] sessions, CancellationToken ct)
     {
         var db = services.GetRequiredService<ActivityReportingDbContext>();
+        var contacts = services.GetRequiredService<FirstContacts>();
         foreach (var session in sessions)
         {
             var activity = Activity.Log(session.Id, session.Content, session.At(stage.Communes)).OrThrow();
             db.Activities.Add(activity);
+            await contacts.SettleAsync(activity, ct);
             db.Enqueue(activity.ToEvent(session.EnteredAt));
         }
 
-        return db.SaveChangesAsync(ct);
+        return await db.SaveChangesAsync(ct);
     }
 }
