@@ -4,6 +4,7 @@ using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Home;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
@@ -39,6 +40,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<FirstContacts>();
         services.AddScoped<FollowedSessions>();
         services.AddScoped<PersonSearch>();
+        services.AddScoped<IReminders, PersonReminders>();
         services.AddHostedService<SealAtStart>();
         services.AddRecurringJob<AnonymisePersonsJob>(
             name: AnonymisePersonsJob.Name,

@@ -10,6 +10,9 @@ internal sealed partial class FollowedPerson
     /// <summary>After the last contact a name is kept so long and no longer.</summary>
     public const int MonthsKept = 12;
 
+    /// <summary>Those whose last contact lies before are shown a month before their name goes.</summary>
+    public static DateOnly ReviewedBefore(DateOnly today) => today.AddMonths(1 - MonthsKept);
+
     /// <summary>The first activity ever, which alone counts a « nouvelle personne »; derived, never typed.</summary>
     public Guid? FirstActivityId { get; private set; }
 

@@ -8,7 +8,8 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// <summary>One's own followed persons by name.</summary>
 /// <param name="Text">As <see cref="PersonSearch"/> understands it; null or blank: all of them.</param>
 /// <param name="Page">1 for the first.</param>
-internal sealed record ListPersons(string? Text, int Page = 1) : IRequest<PersonList>;
+/// <param name="LastContactBefore">Only those not met since; null: whenever.</param>
+internal sealed record ListPersons(string? Text, int Page = 1, DateOnly? LastContactBefore = null) : IRequest<PersonList>;
 
 internal sealed class ListPersonsHandler(PersonSearch search, ActivityReportingDbContext db) : IRequestHandler<ListPersons, PersonList>
 {
@@ -16,7 +17,7 @@ internal sealed class ListPersonsHandler(PersonSearch search, ActivityReportingD
 
     public async Task<PersonList> Handle(ListPersons query, CancellationToken ct)
     {
-        var found = await search.FindAsync(query.Text, ct);
+        var found = await search.FindAsync(query.Text, ct, query.LastContactBefore);
         var last = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var asked = Math.Clamp(query.Page, 1, last);
         var shown = await search.ReadAsync(found.Skip((asked - 1) * PageSize).Take(PageSize), ct);

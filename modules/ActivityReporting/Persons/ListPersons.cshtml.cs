@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -12,7 +11,7 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// <summary>A search is posted: a name has no place in an address, which logs and histories keep.</summary>
 [OwnEyes]
 [Authorize(Roles = nameof(Role.Advisor))]
-internal sealed class ListPersonsPage(IMediator mediator, Communes communes) : PageModel
+internal sealed class ListPersonsPage(IMediator mediator, PersonMomentReader reader) : PageModel
 {
     [BindProperty]
     [Display(Name = "Chercher"), StringLength(200)]
@@ -22,8 +21,15 @@ internal sealed class ListPersonsPage(IMediator mediator, Communes communes) : P
 
     public bool IsSearch => !string.IsNullOrWhiteSpace(Text);
 
-    public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct) =>
-        List = await mediator.Send(new ListPersons(null, page), ct);
+    /// <summary>Only those whose name goes within a month.</summary>
+    public bool IsReview { get; private set; }
+
+    public async Task OnGetAsync([FromQuery(Name = "p")] int page, [FromQuery(Name = "revoir")] bool isReview, CancellationToken ct)
+    {
+        IsReview = isReview;
+        var before = isReview ? FollowedPerson.ReviewedBefore((await reader.ReadAsync(ct)).Today) : (DateOnly?)null;
+        List = await mediator.Send(new ListPersons(null, page, before), ct);
+    }
 
     public async Task<PageResult> OnPostAsync(CancellationToken ct)
     {
@@ -33,5 +39,5 @@ internal sealed class ListPersonsPage(IMediator mediator, Communes communes) : P
 
     /// <summary>« 1956 · Crest (Drôme) ».</summary>
     public string AboutOf(PersonRow row) =>
-        string.Join(" · ", new[] { row.BirthYear?.ToString(), communes.Find(row.CommuneCode)?.Label }.OfType<string>());
+        string.Join(" · ", new[] { row.BirthYear?.ToString(), reader.Communes.Find(row.CommuneCode)?.Label }.OfType<string>());
 }

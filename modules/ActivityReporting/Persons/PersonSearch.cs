@@ -14,9 +14,12 @@ internal sealed class PersonSearch(ActivityReportingDbContext db, Seals seals, I
     /// <summary>By name; those that cannot be read come last, and answer to no search.</summary>
     /// <param name="typed">Words of a name, a telephone number or an e-mail address; accents, case and hyphens do not matter.</param>
     /// <param name="ct">Of the request.</param>
-    public async Task<IReadOnlyList<PersonFound>> FindAsync(string? typed, CancellationToken ct)
+    /// <param name="lastContactBefore">Only those not met since.</param>
+    public async Task<IReadOnlyList<PersonFound>> FindAsync(string? typed, CancellationToken ct, DateOnly? lastContactBefore = null)
     {
-        var rows = await db.FollowedPersons.Named(user.Id).Select(one => new { one.Id, one.SealedIdentity.Bytes }).ToListAsync(ct);
+        var own = db.FollowedPersons.Named(user.Id);
+        own = lastContactBefore is { } day ? own.Where(one => one.LastContactOn < day) : own;
+        var rows = await own.Select(one => new { one.Id, one.SealedIdentity.Bytes }).ToListAsync(ct);
         var words = SearchText.Words(typed);
         var email = typed?.Trim().ToLowerInvariant() ?? "";
         var phone = PhoneNumber.TryRead(typed, out var number) ? number : null;

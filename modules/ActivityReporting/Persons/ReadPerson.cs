@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// <summary>One's own followed person; null when there is none of that id. A merged sheet is the one it was merged into.</summary>
 internal sealed record ReadPerson(Guid Id) : IRequest<PersonView?>;
 
-internal sealed class ReadPersonHandler(ActivityReportingDbContext db, PersonSearch search, ICurrentUser user)
+internal sealed class ReadPersonHandler(ActivityReportingDbContext db, Seals seals, ICurrentUser user)
     : IRequestHandler<ReadPerson, PersonView?>
 {
     private const int Newest = 50;
@@ -47,17 +48,10 @@ internal sealed class ReadPersonHandler(ActivityReportingDbContext db, PersonSea
                 .OrderBy(one => one.MergedAt)
                 .Select(one => new MergedSheet(one.CreatedOn, one.MergedAt!.Value)) // set with the id above
                 .ToListAsync(ct),
-            Doubles = await DoublesAsync(person, ct),
+            Doubles = [.. (await KnownContacts.DoublesAsync(db, seals, person, ct)).Select(one => new PersonFound(one.Id, one.Identity))],
         };
     }
 
     private IQueryable<Activities.Activity> Sessions(Guid personId) => db.Activities.AsNoTracking().IgnoreAutoIncludes()
         .Where(one => one.DeletedAt == null && one.Attendances.Any(attendance => attendance.PersonId == personId));
-
-    private async Task<IReadOnlyList<PersonFound>> DoublesAsync(FollowedPerson person, CancellationToken ct) =>
-        person.Identity is not { } identity ? [] :
-        [
-            .. (await search.FindAsync(null, ct))
-                .Where(row => row.Id != person.Id && row.Identity is { } other && Likeness.AreDoubles(identity, other)),
-        ];
 }

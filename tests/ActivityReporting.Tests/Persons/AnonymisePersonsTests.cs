@@ -47,6 +47,20 @@ internal sealed class AnonymisePersonsTests
     }
 
     [Test]
+    public async Task A_month_before_the_home_page_says_how_many_and_the_list_who()
+    {
+        await _host.FollowAsync(_advisor);
+        _host.Clock.Advance(TimeSpan.FromDays(340));
+        var recent = await _host.FollowAsync(_advisor, Followed.Lucette with { LastName = "Kerguelen" });
+        using var browser = await _host.SignedInAsync(_advisor.Id);
+
+        var list = await browser.TextAsync("/beneficiaires?revoir=true");
+
+        Assert.That(await browser.TextAsync("/"), Does.Contain("Revoir 1 personne suivie").And.Contain("/beneficiaires?revoir=true"));
+        Assert.That(list, Does.Contain("Lucette Grimaud").And.Not.Contain(recent.ToString()));
+    }
+
+    [Test]
     public async Task On_the_last_day_of_the_twelve_months_the_name_is_still_there()
     {
         var person = await _host.FollowAsync(_advisor);

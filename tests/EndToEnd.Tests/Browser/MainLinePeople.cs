@@ -32,7 +32,7 @@ internal sealed class MainLinePeople
         ("/activites", Advisor), ("/activites/nouvelle/ponctuelle", Advisor), ("/activites/nouvelle/individuelle", Advisor),
         ("/activites/nouvelle/atelier", Advisor), ("/activites/{activity}", Advisor), ("/activites/{activity}/modifier", Advisor),
         ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor),
-        ("/beneficiaires", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
+        ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),

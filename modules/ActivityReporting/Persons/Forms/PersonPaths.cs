@@ -7,6 +7,7 @@ namespace ConseillerNumerique.ActivityReporting.Persons.Forms;
 internal static class PersonPaths
 {
     public const string List = "/beneficiaires";
+    public const string ToReview = "/beneficiaires?revoir=true";
     public const string New = "/beneficiaires/nouveau";
 
     public static string Of(Guid id) => $"/beneficiaires/{id}";
