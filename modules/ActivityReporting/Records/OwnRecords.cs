@@ -7,7 +7,7 @@ namespace ConseillerNumerique.ActivityReporting.Records;
 /// <summary>How one's own records are entered and changed, each save with its event.</summary>
 internal static class OwnRecords
 {
-    private const int MaxAttempts = 5;
+    private const int MaxAttempts = 20; // each failure is somebody else’s save: no more than come at once
 
     /// <summary>
     /// Sent twice with the same id and content, also at once, it makes one. The insert itself is the check: asking first
