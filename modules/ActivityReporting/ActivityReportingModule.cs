@@ -24,7 +24,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<CircumstancesReader>();
         services.AddScoped<CoordinationMomentReader>();
         services.AddScoped<OwnCoordination>();
-        services.AddAuditedActions([.. CoordinationActions.All, .. PersonActions.All]);
+        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All]);
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",

@@ -52,6 +52,7 @@ public sealed class OrganizationModule : IModule
         services.AddPlaces();
         services.AddTeams();
         services.AddTraining();
+        services.AddSingleton<ILookupNormalizer, EmailNormalizer>(); // before Identity, which adds its own where there is none
         services.AddIdentityCore<Account>(identity =>
             {
                 identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;

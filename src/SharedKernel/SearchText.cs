@@ -16,7 +16,7 @@ public static class SearchText
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var apart = string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormD); // runes: no half of a pair
+        var apart = WellFormed(text).Normalize(NormalizationForm.FormD);
         var folded = new StringBuilder(apart.Length);
         foreach (var character in apart)
         {
@@ -32,6 +32,9 @@ public static class SearchText
 
         return folded.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The text with U+FFFD for what no text may hold and would make Normalize throw: half of a surrogate pair, and U+FFFE.</summary>
+    public static string WellFormed(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
 
     /// <summary>The words of a typed search, each to be found anywhere; empty when nothing was typed.</summary>
     public static IReadOnlyList<string> Words(string? typed) =>

@@ -14,6 +14,9 @@ internal sealed class SearchTextTests
     public void Never_throws_on_half_a_pair() => Assert.That(SearchText.Fold("a\ud83d-é"), Is.EqualTo("a e"));
 
     [Test]
+    public void Never_throws_on_what_is_no_character() => Assert.That(SearchText.Fold("a\ufffeé"), Is.EqualTo("a e"));
+
+    [Test]
     public void Never_grows_beyond_twice_the_text()
     {
         var random = new Random(20201117);

@@ -1,7 +1,9 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using MediatR;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
@@ -17,12 +19,12 @@ internal sealed record CorrectActivity : IRequest<SaveOutcome<ActivityContent>?>
     public required ActivityContent Content { get; init; }
 }
 
-internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts)
+internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts, AuditNotes notes)
     : IRequestHandler<CorrectActivity, SaveOutcome<ActivityContent>?>
 {
     public async Task<SaveOutcome<ActivityContent>?> Handle(CorrectActivity command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(command.Content.PersonIds, ct);
+        var at = await reader.ReadAsync(command.Content.PersonIds, ct, named: true);
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
         SaveOutcome<ActivityContent>? outcome = null;
         await db.ChangeAsync(
@@ -30,7 +32,7 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
         return outcome;
     }
 
-    private static SaveOutcome<ActivityContent> Correct(Activity activity, CorrectActivity command, Circumstances at)
+    private SaveOutcome<ActivityContent> Correct(Activity activity, CorrectActivity command, Circumstances at)
     {
         if (activity.DeletedAt is not null || activity.Type != command.Content.Type)
         {
@@ -44,9 +46,19 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
                 : SaveOutcome<ActivityContent>.Met(activity);
         }
 
-        return activity.Correct(command.Content, at).TryGet(out _, out _)
-            ? SaveOutcome<ActivityContent>.Saved(activity.Id)
-            : SaveOutcome<ActivityContent>.Refused(ActivityRules.Broken(command.Content, at, activity.Content));
+        var before = activity.Content;
+        if (!activity.Correct(command.Content, at).TryGet(out _, out _))
+        {
+            return SaveOutcome<ActivityContent>.Refused(ActivityRules.Broken(command.Content, at, before));
+        }
+
+        if (activity.Revision != command.Revision)
+        {
+            var changed = Difference.Between(ActivityLines.Of(activity.Content, at), ActivityLines.Of(before, at));
+            db.Enqueue(notes.Of(ActivityActions.Corrected, activity.Id, fields: changed.Select(line => line.Label)));
+        }
+
+        return SaveOutcome<ActivityContent>.Saved(activity.Id);
     }
 
     private static ActivityContent Settled(ActivityContent content, Activity activity, Circumstances at) =>

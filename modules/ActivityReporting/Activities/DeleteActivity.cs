@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 
@@ -9,13 +10,23 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 /// <summary>Puts one's own activity among the deleted ones, whence it may be brought back; false when there is none of that id.</summary>
 internal sealed record DeleteActivity(Guid Id) : IRequest<bool>;
 
-internal sealed class DeleteActivityHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, FirstContacts contacts)
+internal sealed class DeleteActivityHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock,
+    FirstContacts contacts, AuditNotes notes)
     : IRequestHandler<DeleteActivity, bool>
 {
     public async Task<bool> Handle(DeleteActivity command, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == user.Id && one.PurgedAt == null);
-        return await db.ChangeAsync(mine, activity => activity.Delete(now), now, ct, before: one => contacts.SettleAsync(one, ct)) is not null;
+        return await db.ChangeAsync(mine, Delete, now, ct, before: one => contacts.SettleAsync(one, ct)) is not null;
+
+        void Delete(Activity activity)
+        {
+            if (activity.DeletedAt is null)
+            {
+                activity.Delete(now);
+                db.Enqueue(notes.Of(ActivityActions.Deleted, activity.Id));
+            }
+        }
     }
 }

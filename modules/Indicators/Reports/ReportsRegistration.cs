@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Home;
 using ConseillerNumerique.BuildingBlocks.Jobs;
@@ -22,6 +23,7 @@ internal static class ReportsRegistration
         services.AddScoped<AwaitEvents>();
         services.AddScoped<ReportsVisible>();
         services.AddScoped<Validator>();
+        services.AddAuditedActions(ReportActions.All);
         services.AddScoped<IReminders, ReportReminders>();
         services.AddRecurringJob<FreezeMonthlyReports>(
             FreezeMonthlyReports.Name, FreezeMonthlyReports.Title, settings.Cron, FreezeMonthlyReports.Retries);

@@ -46,6 +46,6 @@ internal sealed class AccessLink
 
     public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
-    /// <summary>Also when another one of the account was used: it has its password now.</summary>
+    /// <summary>Also when another one took its place, or led to an address that is not the account’s any more.</summary>
     public void Use(DateTime now) => UsedAt ??= now;
 }

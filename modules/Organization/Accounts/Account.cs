@@ -144,6 +144,17 @@ internal sealed class Account : IdentityUser<Guid>
         ConcurrencyStamp = Guid.NewGuid().ToString();
     }
 
+    /// <summary>What was read of the account before is stale from now on: of two who act on it at once, one is told.</summary>
+    public void Touch() => ConcurrencyStamp = Guid.NewGuid().ToString();
+
+    /// <summary>Codes of the telephone are asked for no more.</summary>
+    public void StopSecondStep()
+    {
+        TwoFactorEnabled = false;
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        Touch();
+    }
+
     public bool MayTryPassword(DateTimeOffset now) => ClosedAt is null && !IsDemo && (LockoutEnd is null || LockoutEnd <= now);
 
     /// <summary>From the fifth failure on, each one locks for twice as long, up to an hour.</summary>

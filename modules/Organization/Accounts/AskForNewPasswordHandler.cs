@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
@@ -11,8 +12,9 @@ internal sealed class AskForNewPasswordHandler(OrganizationDbContext db, TimePro
 {
     protected override async Task Handle(AskForNewPassword request, CancellationToken cancellationToken)
     {
-        var email = request.Email.Trim();
-        var waits = await db.WaitingLetters.AnyAsync(letter => letter.Kind == LetterKind.PasswordReset && letter.To == email, cancellationToken);
+        var email = request.Email.Trim().ToLower(CultureInfo.InvariantCulture); // one letter, however the address is written
+        var waits = await db.WaitingLetters.AnyAsync(
+            letter => letter.Kind == LetterKind.PasswordReset && letter.To == email && letter.DueAt != null, cancellationToken);
         if (EmailAddress.IsWellFormed(email) && !waits)
         {
             var now = clock.GetUtcNow();

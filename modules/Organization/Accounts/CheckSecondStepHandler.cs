@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
-internal sealed class CheckSecondStepHandler(OrganizationDbContext db, UserManager<Account> accounts, SignInTries tries, TimeProvider clock)
+internal sealed class CheckSecondStepHandler(OrganizationDbContext db, UserManager<Account> accounts, UsedCodes used, SignInTries tries, TimeProvider clock)
     : IRequestHandler<CheckSecondStep, bool>
 {
     public async Task<bool> Handle(CheckSecondStep request, CancellationToken cancellationToken)
@@ -29,6 +29,6 @@ internal sealed class CheckSecondStepHandler(OrganizationDbContext db, UserManag
 
     private async Task<bool> IsGoodAsync(Account account, string code) =>
         code.Length == SecondStep.Digits
-            ? await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code)
+            ? await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code) && await used.UseUpAsync(account, code)
             : (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, code)).Succeeded;
 }

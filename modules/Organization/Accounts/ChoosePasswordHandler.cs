@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
+/// <summary>Passkeys stay, and so does the second step: both prove more than a letter does.</summary>
 internal sealed class ChoosePasswordHandler(OrganizationDbContext db, IPasswordHasher<Account> hasher, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<ChoosePassword, Result<CheckedPassword>>
 {
@@ -25,16 +27,8 @@ internal sealed class ChoosePasswordHandler(OrganizationDbContext db, IPasswordH
             return refusal;
         }
 
-        foreach (var other in await db.AccessLinks.Where(one => one.AccountId == account.Id && one.UsedAt == null).ToListAsync(cancellationToken))
-        {
-            other.Use(now);
-        }
-
-        foreach (var session in await db.Sessions.Where(one => one.AccountId == account.Id && one.RevokedAt == null).ToListAsync(cancellationToken))
-        {
-            session.Revoke(now);
-        }
-
+        await db.EndLinksAsync(account.Id, now, cancellationToken);
+        await db.RevokeSessionsAsync(account.Id, now, cancellationToken);
         db.Enqueue(notes.By(account.Id, AccountActions.PasswordChosen, account.Id, account.Id));
         try
         {

@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Letters;
+using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace ConseillerNumerique.Organization.Accounts;
 
 /// <summary>
 /// Warns the people of accounts that nobody has used for a year, twice, and closes them then. What they did stays, and
-/// counts. Demonstration accounts are left alone.
+/// counts. Demonstration accounts are left alone, and so is the last administrator: nobody else could let people in.
 /// </summary>
 /// <param name="DryRun">Counts, and does nothing.</param>
 internal sealed record CloseUnusedAccounts(bool DryRun = false) : IRequest<UnusedAccounts>;
@@ -22,6 +23,10 @@ internal sealed class CloseUnusedAccountsHandler(OrganizationDbContext db, Audit
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var silentSince = today.AddMonths(-AccountUse.MonthsUntilWarned);
+        var administrators = await db.Accounts
+            .Where(account => account.ClosedAt == null && !account.IsDemo && account.Roles.Any(held => held.Role == Role.Administrator))
+            .Select(account => account.Id)
+            .ToHashSetAsync(ct);
         var (warned, closed, after) = (0, 0, Guid.Empty);
         while (true)
         {
@@ -34,7 +39,7 @@ internal sealed class CloseUnusedAccountsHandler(OrganizationDbContext db, Audit
                 .ToListAsync(ct);
             foreach (var row in silent)
             {
-                var step = row.use.StepOn(today);
+                var step = StepOf(row.use, today, administrators);
                 (warned, closed) = (warned + (step == UnusedStep.Warn ? 1 : 0), closed + (step == UnusedStep.Close ? 1 : 0));
                 if (!command.DryRun)
                 {
@@ -55,6 +60,26 @@ internal sealed class CloseUnusedAccountsHandler(OrganizationDbContext db, Audit
 
             after = silent[^1].use.AccountId;
         }
+    }
+
+    /// <param name="use">Of the account.</param>
+    /// <param name="today">In UTC.</param>
+    /// <param name="administrators">Those whose accounts are open; who is closed leaves it.</param>
+    private static UnusedStep StepOf(AccountUse use, DateOnly today, HashSet<Guid> administrators)
+    {
+        var step = use.StepOn(today);
+        if (step != UnusedStep.Close || !administrators.Contains(use.AccountId))
+        {
+            return step;
+        }
+
+        if (administrators.Count == 1)
+        {
+            return UnusedStep.None;
+        }
+
+        administrators.Remove(use.AccountId);
+        return step;
     }
 
     private void Take(UnusedStep step, AccountUse use, Account account, DateOnly today)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
@@ -13,6 +14,6 @@ internal static class EmailAddress
         && !email.Any(char.IsWhiteSpace)
         && !email.Any(char.IsControl);
 
-    /// <summary>As Identity's own normaliser does, so that its lookups find what we saved.</summary>
-    public static string Normalize(string email) => email.Normalize().ToUpperInvariant();
+    /// <summary>What addresses are compared by; unlike Identity's own, never throws on what is typed.</summary>
+    public static string Normalize(string email) => SearchText.WellFormed(email).Normalize().ToUpperInvariant();
 }

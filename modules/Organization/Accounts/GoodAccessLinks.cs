@@ -1,4 +1,5 @@
 using ConseillerNumerique.Organization.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Accounts;
 
@@ -9,5 +10,12 @@ internal static class GoodAccessLinks
     {
         var hash = AccessLink.HashOf(secret);
         return db.AccessLinks.Where(link => link.SecretHash == hash && link.UsedAt == null && link.ExpiresAt > now);
+    }
+
+    /// <summary>Ends, with the next save, every link of an account that was not used.</summary>
+    public static async Task EndLinksAsync(this OrganizationDbContext db, Guid accountId, DateTime now, CancellationToken ct)
+    {
+        var open = await db.AccessLinks.Where(link => link.AccountId == accountId && link.UsedAt == null).ToListAsync(ct);
+        open.ForEach(link => link.Use(now));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class InvitationWriter(OrganizationDbContext db, SiteAddress sit
         await db.SaveChangesAsync(ct);
         return new()
         {
-            To = letter.To,
+            To = account.Email!, // an account has one; it may have changed since the letter was posted
             Subject = "Votre accès à Espace Coop",
             Text = $"""
                 Bonjour {account.FirstName},

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -11,7 +12,7 @@ namespace ConseillerNumerique.Organization.Accounts;
 /// </summary>
 internal sealed record InviteAdministrator(string Email, string FirstName, string LastName) : IRequest<Result<string>>;
 
-internal sealed class InviteAdministratorHandler(OrganizationDbContext db, TimeProvider clock)
+internal sealed class InviteAdministratorHandler(OrganizationDbContext db, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<InviteAdministrator, Result<string>>
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
@@ -38,13 +39,19 @@ internal sealed class InviteAdministratorHandler(OrganizationDbContext db, TimeP
             }
 
             db.Accounts.Add(account);
+            db.AccountUses.Add(AccountUse.Begin(account.Id, DateOnly.FromDateTime(now.UtcDateTime)));
         }
         else if (account.ClosedAt is not null)
         {
             return AccountRefusals.AccountIsClosed;
         }
+        else if (account.Roles.All(held => held.Role != Role.Administrator))
+        {
+            db.Enqueue(notes.By(Guid.Empty, AccountActions.RolesChanged, account.Id, account.Id, "rôles"));
+        }
 
         account.Give(Role.Administrator);
+        db.Enqueue(notes.By(Guid.Empty, AccountActions.Invited, account.Id, account.Id)); // the link lets in whoever holds it
         var (link, secret) = AccessLink.Give(account.Id, Lifetime, now.UtcDateTime);
         db.AccessLinks.Add(link);
         await db.SaveChangesAsync(ct);

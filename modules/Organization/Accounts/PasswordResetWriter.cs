@@ -23,16 +23,11 @@ internal sealed class PasswordResetWriter(OrganizationDbContext db, SiteAddress 
     {
         var email = EmailAddress.Normalize(letter.To);
         var account = await db.Accounts.SingleOrDefaultAsync(one => one.NormalizedEmail == email && one.ClosedAt == null && !one.IsDemo, ct);
-        var now = clock.GetUtcNow().UtcDateTime;
-        var lastHour = now - Lifetime;
-        if (account is null || await db.AccessLinks.CountAsync(link => link.AccountId == account.Id && link.CreatedAt > lastHour, ct) >= LinksPerHour)
+        if (account is null || await GiveLinkAsync(account.Id, letter, ct) is not { } secret)
         {
             return null;
         }
 
-        var (link, secret) = AccessLink.Give(account.Id, Lifetime, now);
-        db.AccessLinks.Add(link);
-        await db.SaveChangesAsync(ct);
         return new()
         {
             To = account.Email!, // an account has one
@@ -48,5 +43,30 @@ internal sealed class PasswordResetWriter(OrganizationDbContext db, SiteAddress 
                 Espace Coop
                 """,
         };
+    }
+
+    /// <summary>
+    /// A link that the mail server did not take ends when its letter is tried again, and does not count: an outage uses up
+    /// nobody's links.
+    /// </summary>
+    /// <returns>The secret; null when the last hour had enough of them.</returns>
+    private async Task<string?> GiveLinkAsync(Guid accountId, WaitingLetter letter, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var lastHour = now - Lifetime;
+        var open = await db.AccessLinks
+            .Where(link => link.AccountId == accountId && link.CreatedAt > lastHour && link.UsedAt == null)
+            .ToListAsync(ct);
+        var earlierTries = open.FindAll(link => link.CreatedAt > letter.PostedAt && link.ExpiresAt - link.CreatedAt == Lifetime);
+        if (open.Count - earlierTries.Count >= LinksPerHour)
+        {
+            return null;
+        }
+
+        earlierTries.ForEach(link => link.Use(now));
+        var (given, secret) = AccessLink.Give(accountId, Lifetime, now);
+        db.AccessLinks.Add(given);
+        await db.SaveChangesAsync(ct);
+        return secret;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class UnusedAccountWriter(OrganizationDbContext db, SiteAddress 
 
         return new()
         {
-            To = letter.To,
+            To = found.account.Email!, // an account has one; it may have changed since the letter was posted
             Subject = "Votre compte Espace Coop ne sert plus",
             Text = $"""
                 Bonjour {found.account.FirstName},

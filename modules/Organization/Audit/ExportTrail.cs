@@ -35,7 +35,7 @@ internal sealed class ExportTrailHandler(OrganizationDbContext db, TrailWords wo
                 new("Identifiant de l’objet", row => row.SubjectId.ToString()) { Width = 38 },
                 new("Adresse IP", row => row.Address),
             ],
-            Rows = db.RowsOf(ListTrailHandler.Matching(db, query.Filter)).AsAsyncEnumerable(),
+            Rows = db.RowsOf(await ListTrailHandler.MatchingAsync(db, query.Filter, ct)).AsAsyncEnumerable(),
         };
     }
 
@@ -58,7 +58,12 @@ internal sealed class ExportTrailHandler(OrganizationDbContext db, TrailWords wo
 
         if (filter.Who is { } who)
         {
-            yield return ("Personne", who.ToString());
+            yield return ("Personne", who);
+        }
+
+        if (filter.Address is { } address)
+        {
+            yield return ("Adresse IP", address);
         }
 
         if (filter.Subject is { } subject)

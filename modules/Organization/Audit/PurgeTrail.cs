@@ -8,7 +8,7 @@ namespace ConseillerNumerique.Organization.Audit;
 /// <param name="DryRun">Counts, and erases nothing.</param>
 internal sealed record PurgeTrail(bool DryRun = false) : IRequest<int>;
 
-internal sealed class PurgeTrailHandler(OrganizationDbContext db, TimeProvider clock) : IRequestHandler<PurgeTrail, int>
+internal sealed class PurgeTrailHandler(OrganizationDbContext db, TrailSeals seals, TimeProvider clock) : IRequestHandler<PurgeTrail, int>
 {
     public const int YearsKept = 3;
 
@@ -31,7 +31,9 @@ internal sealed class PurgeTrailHandler(OrganizationDbContext db, TimeProvider c
                 return purged;
             }
 
-            (await db.AuditSeals.SingleAsync(ct)).EraseUpTo(over[^1]);
+            var seal = await db.AuditSeals.SingleAsync(ct);
+            var end = new TrailEnd(over[^1].Number, over[^1].Hash);
+            seal.EraseUpTo(end.Number, seals.ErasedOf(seal) is null ? [] : seals.SealErased(end)); // a seal that was broken stays so
             db.AuditEntries.RemoveRange(over);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();

@@ -27,7 +27,25 @@ internal sealed record AppointManager : IRequest<Result<Guid>?>
 
 internal sealed class AppointManagerHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<AppointManager, Result<Guid>?>
 {
+    private const int MaxAttempts = 3;
+
     public async Task<Result<Guid>?> Handle(AppointManager command, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AppointAsync(command, ct);
+            }
+            catch (DbUpdateException raced) when (attempt < MaxAttempts
+                && (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation()))
+            {
+                db.ChangeTracker.Clear(); // the same form at once, or another employer that gives the role: look again
+            }
+        }
+    }
+
+    private async Task<Result<Guid>?> AppointAsync(AppointManager command, CancellationToken ct)
     {
         var account = await db.Accounts.Include(one => one.Roles)
             .SingleOrDefaultAsync(one => one.Id == command.PersonId && one.ClosedAt == null, ct);
@@ -63,14 +81,7 @@ internal sealed class AppointManagerHandler(OrganizationDbContext db, AuditNotes
 
         db.EmployerManagers.Add(manager);
         db.Enqueue(notes.Of(EmployerActions.ManagerAppointed, employer.Id, account.Id));
-        try
-        {
-            await db.SaveChangesAsync(ct);
-            return account.Id;
-        }
-        catch (DbUpdateException taken) when (taken.IsUniqueViolation())
-        {
-            return account.Id; // the same form at once
-        }
+        await db.SaveChangesAsync(ct);
+        return account.Id;
     }
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Posts;
 using ConseillerNumerique.SharedKernel;
@@ -8,13 +9,13 @@ namespace ConseillerNumerique.Organization.Employers;
 
 /// <summary>
 /// Employers with their posts, by name: for an administrator the one of that id, for a manager those that the person
-/// answers for on the day.
+/// answers for on the day. Noted in the trail of those under contract.
 /// </summary>
 /// <param name="Day">Today, Europe/Paris.</param>
 /// <param name="Id">Null: all that the person manages; an administrator names one.</param>
 internal sealed record ReadEmployerSheets(DateOnly Day, Guid? Id = null) : IRequest<IReadOnlyList<EmployerSheet>>;
 
-internal sealed class ReadEmployerSheetsHandler(OrganizationDbContext db, ICurrentUser user)
+internal sealed class ReadEmployerSheetsHandler(OrganizationDbContext db, ICurrentUser user, LookNotes looks)
     : IRequestHandler<ReadEmployerSheets, IReadOnlyList<EmployerSheet>>
 {
     /// <summary>A person manages a handful.</summary>
@@ -31,6 +32,11 @@ internal sealed class ReadEmployerSheetsHandler(OrganizationDbContext db, ICurre
         var posts = (await db.Posts.AsNoTracking().Where(post => ids.Contains(post.EmployerId)).OrderBy(post => post.Number).ToListAsync(ct))
             .ToLookup(post => post.EmployerId);
         var contracts = (await ContractsAsync(ids, ct)).ToLookup(row => (row.Contract.EmployerId, row.Contract.PostNumber));
+        foreach (var named in contracts.GroupBy(row => row.Key.EmployerId))
+        {
+            await looks.WriteAsync(db, EmployerActions.ContractsViewed, named.Key, named.SelectMany(rows => rows).Select(row => row.Contract.AdvisorId), ct);
+        }
+
         return
         [
             .. employers.Select(employer => new EmployerSheet

@@ -26,25 +26,42 @@ internal sealed class SendLettersHandler(OrganizationDbContext db, IMail mail, I
             .Select(letter => letter.Id)
             .Take(MaxPerRun)
             .ToListAsync(ct);
-        var (sent, failed) = (0, 0);
+        var (sent, failed, gone) = (0, 0, 0);
         try
         {
             foreach (var id in due)
             {
                 db.ChangeTracker.Clear();
-                var left = await SendAsync(await db.WaitingLetters.SingleAsync(letter => letter.Id == id, ct), ct);
-                (sent, failed) = left ? (sent + 1, failed) : (sent, failed + 1);
-                await command.Run.ReportAsync(sent + failed, due.Count, "Envoi des courriels", ct);
+                (sent, failed, gone) = await SendAsync(id, ct) switch
+                {
+                    true => (sent + 1, failed, gone),
+                    false => (sent, failed + 1, gone),
+                    null => (sent, failed, gone + 1),
+                };
+                await command.Run.ReportAsync(sent + failed + gone, due.Count, "Envoi des courriels", ct);
             }
         }
         catch (MailUnavailableException unavailable)
         {
-            return $"{due.Count - sent - failed} en attente\u00A0: {unavailable.Message}"; // no letter's fault: none has lost a try
+            return $"{due.Count - sent - failed - gone} en attente\u00A0: {unavailable.Message}"; // no letter's fault: none has lost a try
         }
 
-        return due.Count == 0 ? "Aucun courriel à envoyer"
+        return sent + failed == 0 ? "Aucun courriel à envoyer"
             : failed == 0 ? $"Courriels partis\u00A0: {sent}"
             : $"Courriels partis\u00A0: {sent}\u00A0; refusés par le serveur\u00A0: {failed}";
+    }
+
+    /// <returns>False when it has to wait; null when what it was about has just changed, which the next run sees.</returns>
+    private async Task<bool?> SendAsync(Guid id, CancellationToken ct)
+    {
+        try
+        {
+            return await db.WaitingLetters.SingleOrDefaultAsync(letter => letter.Id == id, ct) is { } waiting ? await SendAsync(waiting, ct) : null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null; // withdrawn, answered or posted anew meanwhile
+        }
     }
 
     /// <summary>A kill between the sending and the save sends the letter once more: better twice than never.</summary>

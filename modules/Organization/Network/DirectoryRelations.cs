@@ -1,3 +1,4 @@
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Employers;
 using ConseillerNumerique.Organization.Places;
@@ -39,17 +40,26 @@ internal static class DirectoryRelations
             .Where(id => db.AccountRoles.Any(role => role.AccountId == id && role.Role == Role.Advisor));
     }
 
-    /// <summary>Who leads a team of the département that day, or a team with a member in the area.</summary>
-    public static IQueryable<Guid> CoordinatorsOf(this OrganizationDbContext db, DirectoryArea area, IQueryable<Guid> advisors, DateOnly day)
+    /// <summary>Who leads a team of the département that day, or a team with one of these members.</summary>
+    public static IQueryable<Guid> CoordinatorsOf(this OrganizationDbContext db, DirectoryArea area, List<Guid> advisors, DateOnly day)
     {
         var (code, isWhole) = (area.DepartementCode, area.CommuneCodes is null);
-        var around = db.TeamMemberships.On(day).Where(member => advisors.Contains(member.AdvisorId)).Select(member => member.TeamId);
+        var around = db.TeamMemberships.On(day).Where(member => EF.Parameter(advisors).Contains(member.AdvisorId)).Select(member => member.TeamId);
         return db.TeamCoordinators.On(day)
             .Join(db.Teams, lead => lead.TeamId, team => team.Id, (lead, team) => new { lead.AccountId, team })
             .Where(row => row.team.ArchivedOn == null
                 && ((isWhole && row.team.DepartementCode == code) || around.Contains(row.team.Id)))
             .Select(row => row.AccountId)
             .Where(id => db.AccountRoles.Any(role => role.AccountId == id && role.Role == Role.Coordinator));
+    }
+
+    /// <summary>Open ones; whoever stays out of the directory, only for oneself and for those of a same team that day.</summary>
+    public static IQueryable<Account> Visible(this OrganizationDbContext db, IQueryable<Account> accounts, Guid readerId, DateOnly day)
+    {
+        var teammates = db.TeammatesOf(readerId, day);
+        return accounts.Where(account => account.ClosedAt == null
+            && (!db.DirectoryProfiles.Any(profile => profile.AccountId == account.Id && profile.IsHidden)
+                || account.Id == readerId || teammates.Contains(account.Id)));
     }
 
     /// <summary>Who shares a team with that person that day, led or joined; the person too, if in any.</summary>

@@ -35,26 +35,31 @@ internal sealed class ListPeopleOfAreaHandler(OrganizationDbContext db, ICurrent
             return new([], 1, PageSize, 0);
         }
 
-        var advisors = db.AdvisorsOf(query.Area, query.Day);
-        var coordinators = db.CoordinatorsOf(query.Area, advisors, query.Day);
+        var advisors = await db.AdvisorsOf(query.Area, query.Day).ToListAsync(ct);
+        var coordinators = await db.CoordinatorsOf(query.Area, advisors, query.Day).ToListAsync(ct);
+        var found = await FindAsync(query, advisors, coordinators, ct);
+        var number = Math.Clamp(query.Number, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
+        var shown = found.Skip((number - 1) * PageSize).Take(PageSize).ToList();
+        var rows = await ToRows(shown, query.Day).ToDictionaryAsync(row => row.Id, ct);
+        return new(
+            [.. shown.Where(rows.ContainsKey).Select(id => rows[id] with { IsAdvisor = advisors.Contains(id), IsCoordinator = coordinators.Contains(id) })],
+            number,
+            PageSize,
+            found.Count);
+    }
+
+    /// <summary>A département has some hundreds: their ids are read, in order, and the page's people only then.</summary>
+    private Task<List<Guid>> FindAsync(ListPeopleOfArea query, List<Guid> advisors, List<Guid> coordinators, CancellationToken ct)
+    {
         var asked = query.Kind switch
         {
             DirectoryKind.Advisors => advisors,
             DirectoryKind.Coordinators => coordinators,
-            _ => advisors.Union(coordinators),
+            _ => [.. advisors.Union(coordinators)],
         };
-        var found = Named(Visible(db.Accounts.AsNoTracking().Where(account => asked.Contains(account.Id)), query), query);
-        var rows = query.Area.CommuneCodes is null ? found : Located(found);
-        return await ToRows(rows.OrderBy(account => account.SearchKey).ThenBy(account => account.Id), query, advisors, coordinators)
-            .ToPageAsync(query.Number, ct, PageSize);
-    }
-
-    private IQueryable<Account> Visible(IQueryable<Account> accounts, ListPeopleOfArea query)
-    {
-        var teammates = db.TeammatesOf(user.Id, query.Day);
-        return accounts.Where(account => account.ClosedAt == null
-            && (!db.DirectoryProfiles.Any(profile => profile.AccountId == account.Id && profile.IsHidden)
-                || account.Id == user.Id || teammates.Contains(account.Id)));
+        var found = Named(db.Visible(db.Accounts.Where(account => EF.Parameter(asked).Contains(account.Id)), user.Id, query.Day), query);
+        var located = query.Area.CommuneCodes is null ? found : Located(found);
+        return located.OrderBy(account => account.SearchKey).ThenBy(account => account.Id).Select(account => account.Id).ToListAsync(ct);
     }
 
     /// <summary>An employer that a person does not show finds nobody.</summary>
@@ -64,7 +69,7 @@ internal sealed class ListPeopleOfAreaHandler(OrganizationDbContext db, ICurrent
         foreach (var word in SearchText.Words(query.Text))
         {
             accounts = accounts.Where(account => account.SearchKey.Contains(word)
-                || (!HidesEmployer().Contains(account.Id)
+                || (!db.DirectoryProfiles.Any(profile => profile.AccountId == account.Id && (profile.IsHidden || !profile.ShowsEmployer))
                     && db.Contracts.On(day).Any(contract => contract.AdvisorId == account.Id
                         && db.Employers.Any(employer => employer.Id == contract.EmployerId && employer.SearchKey.Contains(word)))));
         }
@@ -74,43 +79,36 @@ internal sealed class ListPeopleOfAreaHandler(OrganizationDbContext db, ICurrent
 
     /// <summary>Nor does a commune find those who do not show where they work.</summary>
     private IQueryable<Account> Located(IQueryable<Account> accounts) =>
-        accounts.Where(account => !HidesEmployer().Contains(account.Id));
-
-    private IQueryable<Guid> HidesEmployer() =>
-        db.DirectoryProfiles.Where(profile => profile.IsHidden || !profile.ShowsEmployer).Select(profile => profile.AccountId);
+        accounts.Where(account => !db.DirectoryProfiles.Any(profile => profile.AccountId == account.Id && (profile.IsHidden || !profile.ShowsEmployer)));
 
     /// <summary>Scalars, each by itself: a row made of several would number every contract of the country.</summary>
-    private IQueryable<PersonRow> ToRows(
-        IQueryable<Account> accounts, ListPeopleOfArea query, IQueryable<Guid> advisors, IQueryable<Guid> coordinators)
-    {
-        var day = query.Day;
-        return
-            from account in accounts
-            join choice in db.DirectoryProfiles on account.Id equals choice.AccountId into choices
-            from shown in choices.DefaultIfEmpty()
-            select new PersonRow
-            {
-                Id = account.Id,
-                FirstName = account.FirstName,
-                LastName = account.LastName,
-                IsAdvisor = advisors.Contains(account.Id),
-                IsCoordinator = coordinators.Contains(account.Id),
-                IsHidden = shown != null && shown.IsHidden,
-                Employer = shown != null && (shown.IsHidden || !shown.ShowsEmployer) ? null : db.Contracts.On(day)
-                    .Where(contract => contract.AdvisorId == account.Id)
-                    .OrderByDescending(contract => contract.FirstDay).ThenBy(contract => contract.Id)
-                    .Select(contract => db.Employers.Where(employer => employer.Id == contract.EmployerId).Select(employer => employer.Name).First())
-                    .FirstOrDefault(),
-                CommuneCode = shown != null && (shown.IsHidden || !shown.ShowsEmployer) ? null : db.Contracts.On(day)
-                    .Where(contract => contract.AdvisorId == account.Id)
-                    .OrderByDescending(contract => contract.FirstDay).ThenBy(contract => contract.Id)
-                    .Select(contract => db.Employers.Where(employer => employer.Id == contract.EmployerId).Select(employer => employer.CommuneCode).First())
-                    .FirstOrDefault(),
-                Email = shown != null && shown.ShowsEmail && !shown.IsHidden ? account.Email : null,
-                Phone = shown != null && !shown.IsHidden ? shown.Phone : null,
-                Languages = shown != null && !shown.IsHidden ? shown.Languages : null,
-                Themes = shown != null && !shown.IsHidden ? shown.Themes : null,
-                Presentation = shown != null && !shown.IsHidden ? shown.Presentation : null,
-            };
-    }
+    private IQueryable<PersonRow> ToRows(List<Guid> ids, DateOnly day) =>
+        from account in db.Accounts
+        where ids.Contains(account.Id)
+        join choice in db.DirectoryProfiles on account.Id equals choice.AccountId into choices
+        from shown in choices.DefaultIfEmpty()
+        select new PersonRow
+        {
+            Id = account.Id,
+            FirstName = account.FirstName,
+            LastName = account.LastName,
+            IsAdvisor = false, // told by the caller
+            IsCoordinator = false,
+            IsHidden = shown != null && shown.IsHidden,
+            Employer = shown != null && (shown.IsHidden || !shown.ShowsEmployer) ? null : db.Contracts.On(day)
+                .Where(contract => contract.AdvisorId == account.Id)
+                .OrderByDescending(contract => contract.FirstDay).ThenBy(contract => contract.Id)
+                .Select(contract => db.Employers.Where(employer => employer.Id == contract.EmployerId).Select(employer => employer.Name).First())
+                .FirstOrDefault(),
+            CommuneCode = shown != null && (shown.IsHidden || !shown.ShowsEmployer) ? null : db.Contracts.On(day)
+                .Where(contract => contract.AdvisorId == account.Id)
+                .OrderByDescending(contract => contract.FirstDay).ThenBy(contract => contract.Id)
+                .Select(contract => db.Employers.Where(employer => employer.Id == contract.EmployerId).Select(employer => employer.CommuneCode).First())
+                .FirstOrDefault(),
+            Email = shown != null && shown.ShowsEmail && !shown.IsHidden ? account.Email : null,
+            Phone = shown != null && !shown.IsHidden ? shown.Phone : null,
+            Languages = shown != null && !shown.IsHidden ? shown.Languages : null,
+            Themes = shown != null && !shown.IsHidden ? shown.Themes : null,
+            Presentation = shown != null && !shown.IsHidden ? shown.Presentation : null,
+        };
 }

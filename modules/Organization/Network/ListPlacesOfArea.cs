@@ -45,7 +45,10 @@ internal sealed class ListPlacesOfAreaHandler(OrganizationDbContext db, PlacesOf
                 CommuneCode = place.CommuneCode,
                 IsItinerant = place.IsItinerant,
                 Employer = db.Employers.Where(employer => employer.Id == place.EmployerId).Select(employer => employer.Name).First(),
-                Advisors = db.PlaceAttachments.On(day).Count(attachment => attachment.PlaceId == place.Id),
+                Advisors = db.Places.Where(one => one.Id == place.Id || one.MergedIntoId == place.Id)
+                    .Join(db.PlaceAttachments.On(day), one => one.Id, attachment => attachment.PlaceId, (_, attachment) => attachment.AdvisorId)
+                    .Where(id => db.Accounts.Any(account => account.Id == id && account.ClosedAt == null))
+                    .Distinct().Count(),
             })
             .ToPageAsync(query.Number, ct);
     }

@@ -17,6 +17,6 @@ internal sealed record PlaceRow
 
     public required string Employer { get; init; }
 
-    /// <summary>At work there that day.</summary>
+    /// <summary>At work there that day, or in a place that turned out to be this one; each once.</summary>
     public required int Advisors { get; init; }
 }

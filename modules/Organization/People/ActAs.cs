@@ -2,6 +2,7 @@ using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,11 +11,12 @@ namespace ConseillerNumerique.Organization.People;
 
 /// <summary>
 /// Puts the session in a person's place: the administrator sees what that person sees, without notes, and changes
-/// nothing. Noted under both names. Null: no such open account.
+/// nothing. Noted under both names; over after an hour. Null: no such open account.
 /// </summary>
 internal sealed record ActAs(Guid AccountId, Guid SessionId) : IRequest<Result<Unit>?>;
 
-internal sealed class ActAsHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes) : IRequestHandler<ActAs, Result<Unit>?>
+internal sealed class ActAsHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
+    : IRequestHandler<ActAs, Result<Unit>?>
 {
     public async Task<Result<Unit>?> Handle(ActAs command, CancellationToken ct)
     {
@@ -31,7 +33,7 @@ internal sealed class ActAsHandler(OrganizationDbContext db, ICurrentUser user, 
             return PeopleRefusals.NotInPlaceOfAdministrators;
         }
 
-        session.StandInFor(person.Id);
+        session.StandInFor(person.Id, clock.GetUtcNow().UtcDateTime);
         db.Enqueue(notes.Of(AccountActions.ActingBegun, person.Id, person.Id));
         await db.SaveChangesAsync(ct);
         return Unit.Value;
@@ -44,10 +46,9 @@ internal sealed class EndActingHandler(OrganizationDbContext db, AuditNotes note
     {
         var session = await db.Sessions.SingleOrDefaultAsync(
             one => one.Id == request.SessionId && one.AccountId == request.ActorId && one.InPlaceOfId != null, cancellationToken);
-        if (session?.InPlaceOfId is { } person)
+        if (session is not null)
         {
-            session.StandInForNobody();
-            db.Enqueue(notes.By(request.ActorId, AccountActions.ActingEnded, person, person));
+            db.EndVisit(session, notes);
             await db.SaveChangesAsync(cancellationToken);
         }
     }

@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.People;
 
-/// <summary>Names, address and roles of an account; refused when somebody changed it meanwhile.</summary>
+/// <summary>
+/// Names, address and roles of an account; refused when somebody changed it meanwhile. Links sent to an address that is
+/// not the account's any more end with it.
+/// </summary>
 internal sealed record ChangePerson : IRequest<Result<Unit>?>
 {
     public Guid AccountId { get; init; }
@@ -31,7 +34,8 @@ internal sealed record ChangePerson : IRequest<Result<Unit>?>
     public List<Role> Roles { get; init; } = [];
 }
 
-internal sealed class ChangePersonHandler(OrganizationDbContext db, AuditNotes notes) : IRequestHandler<ChangePerson, Result<Unit>?>
+internal sealed class ChangePersonHandler(OrganizationDbContext db, AuditNotes notes, TimeProvider clock)
+    : IRequestHandler<ChangePerson, Result<Unit>?>
 {
     public async Task<Result<Unit>?> Handle(ChangePerson command, CancellationToken ct)
     {
@@ -55,6 +59,11 @@ internal sealed class ChangePersonHandler(OrganizationDbContext db, AuditNotes n
         if (account.Describe(command.FirstName, command.LastName, command.Email) is { } refusal)
         {
             return refusal;
+        }
+
+        if (email != account.Email)
+        {
+            await db.EndLinksAsync(account.Id, clock.GetUtcNow().UtcDateTime, ct);
         }
 
         account.Hold(command.Roles);

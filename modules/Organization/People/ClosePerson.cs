@@ -15,6 +15,19 @@ internal sealed class ClosePersonHandler(OrganizationDbContext db, AuditNotes no
 {
     public async Task<Result<Unit>?> Handle(ClosePerson command, CancellationToken ct)
     {
+        try
+        {
+            return await TurnAsync(command, ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear(); // pressed twice at once: it is as asked by now; or changed otherwise: once more
+            return await TurnAsync(command, ct);
+        }
+    }
+
+    private async Task<Result<Unit>?> TurnAsync(ClosePerson command, CancellationToken ct)
+    {
         if (await db.Accounts.SingleOrDefaultAsync(one => one.Id == command.AccountId, ct) is not { } account)
         {
             return null;

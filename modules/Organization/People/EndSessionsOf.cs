@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Sessions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,10 +19,9 @@ internal sealed class EndSessionsOfHandler(OrganizationDbContext db, AuditNotes 
             return null;
         }
 
-        var open = await db.Sessions.Where(session => session.AccountId == command.AccountId && session.RevokedAt == null).ToListAsync(ct);
-        open.ForEach(session => session.Revoke(clock.GetUtcNow().UtcDateTime));
+        var ended = await db.RevokeSessionsAsync(command.AccountId, clock.GetUtcNow().UtcDateTime, ct);
         db.Enqueue(notes.Of(AccountActions.SessionsEnded, command.AccountId, command.AccountId));
         await db.SaveChangesAsync(ct);
-        return open.Count;
+        return ended;
     }
 }

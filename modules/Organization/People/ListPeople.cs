@@ -53,7 +53,9 @@ internal sealed class ListPeopleHandler(OrganizationDbContext db, TimeProvider c
                     : account.PasswordHash == null && !account.IsDemo ? PersonState.Invited
                     : account.LockoutEnd > now ? PersonState.Locked
                     : PersonState.Open,
-                LastUsedOn = db.AccountUses.Where(use => use.AccountId == account.Id).Select(use => (DateOnly?)use.LastDay).FirstOrDefault(),
+                LastUsedOn = db.AccountUses
+                    .Where(use => use.AccountId == account.Id && (account.PasswordHash != null || account.IsDemo)) // it begins with the invitation
+                    .Select(use => (DateOnly?)use.LastDay).FirstOrDefault(),
             })
             .ToPageAsync(query.Page, ct);
     }
@@ -73,20 +75,6 @@ internal sealed class ListPeopleHandler(OrganizationDbContext db, TimeProvider c
             accounts = accounts.Where(account => account.Roles.Any(held => held.Role == role));
         }
 
-        if (query.Text?.Contains('@', StringComparison.Ordinal) == true)
-        {
-            var email = EmailAddress.Normalize(query.Text.Trim());
-            accounts = accounts.Where(account => account.NormalizedEmail!.Contains(email)); // an account has one
-        }
-        else
-        {
-            foreach (var word in SearchText.Words(query.Text))
-            {
-                var email = EmailAddress.Normalize(word);
-                accounts = accounts.Where(account => account.SearchKey.Contains(word) || account.NormalizedEmail!.Contains(email));
-            }
-        }
-
-        return accounts.AsNoTracking();
+        return accounts.Holding(query.Text).AsNoTracking();
     }
 }

@@ -16,6 +16,9 @@ internal static class PeopleRefusals
     public static readonly Refusal NotYourself = new(
         "people.not_yourself", "Vous ne pouvez pas fermer votre propre compte\u00A0: demandez-le à une autre personne qui administre.");
 
+    public static readonly Refusal NotYourOwnProofs = new(
+        "people.not_your_own_proofs", "Vos clés et votre code à vous se changent dans «\u00A0Mon compte\u00A0», avec votre mot de passe.");
+
     public static readonly Refusal ChangedMeanwhile = new(
         "people.changed_meanwhile", "Ce compte a changé depuis que vous l’avez ouvert. Rien n’est enregistré\u00A0: votre saisie est là, rouvrez la fiche pour comparer.");
 

@@ -34,6 +34,7 @@ internal sealed record PersonSheet
 
     public required DateTimeOffset? LockedUntil { get; init; }
 
+    /// <summary>Null: never.</summary>
     public required DateOnly? LastUsedOn { get; init; }
 
     public required int OpenSessions { get; init; }
@@ -72,7 +73,9 @@ internal sealed class ShowPersonHandler(OrganizationDbContext db, AuditNotes not
                 CreatedAt = account.CreatedAt,
                 ClosedAt = account.ClosedAt,
                 LockedUntil = account.LockoutEnd,
-                LastUsedOn = db.AccountUses.Where(use => use.AccountId == account.Id).Select(use => (DateOnly?)use.LastDay).FirstOrDefault(),
+                LastUsedOn = db.AccountUses
+                    .Where(use => use.AccountId == account.Id && (account.PasswordHash != null || account.IsDemo)) // it begins with the invitation
+                    .Select(use => (DateOnly?)use.LastDay).FirstOrDefault(),
                 OpenSessions = db.Sessions.Count(session => session.AccountId == account.Id && session.RevokedAt == null),
                 Passkeys = db.AccountPasskeys.Count(key => key.UserId == account.Id),
                 Version = account.ConcurrencyStamp!, // Identity sets it

@@ -66,6 +66,16 @@ internal sealed class ShowPersonPage(IMediator mediator, TimeProvider clock) : P
         return RedirectToPage();
     }
 
+    public async Task<IActionResult> OnPostKeysAsync(CancellationToken ct) => await AfterAsync(
+        await mediator.Send(new WithdrawProofs(Id) { Passkeys = true }, ct),
+        "Clés d’accès retirées, sessions terminées\u00A0: la personne entre par son mot de passe, ou en choisit un par «\u00A0Mot de passe oublié\u00A0».",
+        ct);
+
+    public async Task<IActionResult> OnPostCodeAsync(CancellationToken ct) => await AfterAsync(
+        await mediator.Send(new WithdrawProofs(Id) { SecondStep = true }, ct),
+        "Le code à usage unique n’est plus demandé, les sessions sont terminées\u00A0: la personne peut en régler un autre dans «\u00A0Mon compte\u00A0».",
+        ct);
+
     public async Task<IActionResult> OnPostActAsync(CancellationToken ct)
     {
         var result = await mediator.Send(new ActAs(Id, User.SessionId()), ct);

@@ -39,6 +39,9 @@ internal sealed class PlaceAttachment : IDated
         : earlier.Any(one => (one.LastDay ?? DateOnly.MaxValue) >= firstDay) ? PlaceRefusals.AttachedAlready
         : Attach(place, advisorId, firstDay);
 
+    /// <summary>Still to come that day: to leave before it begins is never to have come.</summary>
+    public bool IsToCome(DateOnly day) => FirstDay > day;
+
     public Refusal? Leave(DateOnly lastDay)
     {
         if (Days.Check(FirstDay, lastDay) is { } refusal)

@@ -29,7 +29,7 @@ internal sealed record PlaceDescription
     /// <summary>Fourteen digits.</summary>
     public string? Siret { get; init; }
 
-    /// <summary>« W » and nine digits.</summary>
+    /// <summary>« W » and nine characters, as <see cref="PlaceIdentifiers.IsRna"/> tells.</summary>
     public string? Rna { get; init; }
 
     /// <summary>In OpenStreetMap's syntax, as written.</summary>

@@ -12,6 +12,14 @@ internal static class PlaceIdentifiers
         return cleaned.Length == 0 ? null : cleaned;
     }
 
-    /// <summary>« W » and nine digits: the number of an association.</summary>
-    public static bool IsRna(string text) => text.Length == RnaLength && text[0] == 'W' && text.Skip(1).All(char.IsAsciiDigit);
+    /// <summary>
+    /// The number of an association: « W », a digit, a digit or, overseas and in Corsica, a letter (W9R1011072,
+    /// W2A1000123), then seven digits.
+    /// </summary>
+    public static bool IsRna(string text) =>
+        text.Length == RnaLength
+        && text[0] == 'W'
+        && char.IsAsciiDigit(text[1])
+        && (char.IsAsciiDigit(text[2]) || char.IsAsciiLetterUpper(text[2]))
+        && text.Skip(3).All(char.IsAsciiDigit);
 }

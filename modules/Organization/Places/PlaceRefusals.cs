@@ -20,7 +20,7 @@ internal static class PlaceRefusals
         new("place.siret_wrong", "Ce numéro SIRET n’existe pas : vérifiez ses 14 chiffres.", nameof(Place.Siret));
 
     public static readonly Refusal RnaWrong =
-        new("place.rna_wrong", "Un numéro RNA est fait d’un W et de 9 chiffres.", nameof(Place.Rna));
+        new("place.rna_wrong", "Un numéro RNA compte dix caractères, comme W263001234 ou W9R1011072.", nameof(Place.Rna));
 
     public static readonly Refusal HoursTooLong =
         new("place.hours_too_long", "Les horaires comptent 500 caractères au plus.", "Hours.Text");
@@ -45,7 +45,7 @@ internal static class PlaceRefusals
 
     public static readonly Refusal AccessibilitySheetWrong = new(
         "place.accessibility_sheet_wrong",
-        "L’adresse de la fiche d’accessibilité commence par https://acceslibre.beta.gouv.fr/.",
+        "L’adresse de la fiche d’accessibilité commence par https://acceslibre.gouv.fr/ ou https://acceslibre.beta.gouv.fr/.",
         nameof(Place.AccessibilitySheet));
 
     public static readonly Refusal PositionWrong = new(

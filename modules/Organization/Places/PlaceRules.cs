@@ -48,5 +48,8 @@ internal static class PlaceRules
         emails is null
         || (emails.Length <= Place.MaxEmailsLength
             && emails.Split('|') is { Length: <= MaxEmails } each
-            && each.All(EmailAddress.IsWellFormed));
+            && each.All(IsEmail));
+
+    /// <summary>Strangers open the open data in spreadsheets: no address that one would take for a formula.</summary>
+    private static bool IsEmail(string email) => EmailAddress.IsWellFormed(email) && email[0] is not ('=' or '+' or '-' or '@');
 }

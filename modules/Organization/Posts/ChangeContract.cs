@@ -59,6 +59,11 @@ internal sealed class ChangeContractHandler(OrganizationDbContext db, ContractTe
 
         var told = IsOfNoConcern(before, terms) ? [] : await telling.EnqueueAsync([before.AdvisorId, terms.AdvisorId], ct);
         db.Enqueue(notes.Of(PostActions.ContractChanged, contract.Id, terms.AdvisorId, TermsChanges.Between(before, terms)));
+        if (before.AdvisorId != terms.AdvisorId)
+        {
+            db.Enqueue(notes.Of(PostActions.ContractChanged, contract.Id, before.AdvisorId, "conseiller"));
+        }
+
         await db.SaveChangesAsync(ct);
         return new ContractSaved { EmployerId = terms.EmployerId, ChangeIds = told };
     }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -8,7 +9,7 @@ namespace ConseillerNumerique.Organization.Posts;
 /// <summary>A contract as an administrator may change it; null for anyone else, and when there is none of that id.</summary>
 internal sealed record ReadContract(Guid Id) : IRequest<ContractSheet?>;
 
-internal sealed class ReadContractHandler(OrganizationDbContext db, ICurrentUser user) : IRequestHandler<ReadContract, ContractSheet?>
+internal sealed class ReadContractHandler(OrganizationDbContext db, ICurrentUser user, LookNotes looks) : IRequestHandler<ReadContract, ContractSheet?>
 {
     public async Task<ContractSheet?> Handle(ReadContract query, CancellationToken ct)
     {
@@ -23,7 +24,13 @@ internal sealed class ReadContractHandler(OrganizationDbContext db, ICurrentUser
             .Join(db.Employers, row => row.contract.EmployerId, employer => employer.Id, (row, employer) => new { row.contract, row.account, employer })
             .Select(row => new { row.contract, Advisor = row.account.FirstName + " " + row.account.LastName, row.employer.Name })
             .SingleOrDefaultAsync(ct);
-        return found is null ? null : new()
+        if (found is null)
+        {
+            return null;
+        }
+
+        await looks.WriteAsync(db, PostActions.ContractViewed, query.Id, [found.contract.AdvisorId], ct);
+        return new()
         {
             Terms = found.contract.Terms,
             Version = found.contract.Version,

@@ -18,13 +18,17 @@ internal sealed class BeginPasskeyHandler(OwnAccount own, Passkeys passkeys) : I
     public async Task<PasskeyChallenge> Handle(BeginPasskey query, CancellationToken ct) => await passkeys.AskForNewAsync(await own.ReadAsync(ct));
 }
 
-/// <summary>Keeps what the browser answered.</summary>
+/// <summary>Keeps what the browser answered, for who knows the password: the key opens the account as well as it does.</summary>
 internal sealed record AddPasskey : IRequest<Result<Unit>>
 {
     public const int MaxNameLength = 60;
 
     [Display(Name = "Nom de la clé"), Required(ErrorMessage = "Donnez un nom à cette clé, par exemple « Téléphone »."), TrimmedLength(1, MaxNameLength), VisibleText]
     public string Name { get; init; } = "";
+
+    /// <summary>Asked of who has one.</summary>
+    [Display(Name = "Mot de passe actuel"), DataType(DataType.Password), StringLength(ChoosePassword.MaxLength)]
+    public string? Password { get; init; }
 
     /// <summary>The authenticator's answer, as JSON; put in by the script.</summary>
     [StringLength(20_000)]
@@ -34,7 +38,7 @@ internal sealed record AddPasskey : IRequest<Result<Unit>>
     public string? State { get; init; }
 }
 
-internal sealed class AddPasskeyHandler(OrganizationDbContext db, OwnAccount own, Passkeys passkeys, UserManager<Account> accounts, AuditNotes notes)
+internal sealed class AddPasskeyHandler(OrganizationDbContext db, OwnPassword own, Passkeys passkeys, UserManager<Account> accounts, AuditNotes notes)
     : IRequestHandler<AddPasskey, Result<Unit>>
 {
     /// <summary>Nobody has more devices.</summary>
@@ -47,7 +51,11 @@ internal sealed class AddPasskeyHandler(OrganizationDbContext db, OwnAccount own
 
     public async Task<Result<Unit>> Handle(AddPasskey command, CancellationToken ct)
     {
-        var account = await own.ReadAsync(ct);
+        if (!(await own.CheckIfAnyAsync(command.Password, nameof(command.Password), ct)).TryGet(out var account, out var refusal))
+        {
+            return refusal;
+        }
+
         if ((await accounts.GetPasskeysAsync(account)).Count >= Most)
         {
             return TooMany;

@@ -14,6 +14,9 @@ internal sealed class ListPasskeysPage(IMediator mediator) : PageModel
 
     public AddPasskey Input { get; } = new();
 
+    /// <summary>The account has a password, which is asked for again.</summary>
+    public bool AsksPassword { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct) => await ShowAsync(ct);
 
     /// <summary>What the script asks the browser for.</summary>
@@ -54,6 +57,7 @@ internal sealed class ListPasskeysPage(IMediator mediator) : PageModel
     private async Task<PageResult> ShowAsync(CancellationToken ct)
     {
         Rows = await mediator.Send(new ListPasskeys(), ct);
+        AsksPassword = (await mediator.Send(new ShowAccount(), ct)).HasPassword;
         return Page();
     }
 }

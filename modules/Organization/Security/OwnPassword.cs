@@ -10,6 +10,13 @@ internal sealed class OwnPassword(OwnAccount own, UserManager<Account> accounts,
     private const string Sentence =
         "Ce n’est pas votre mot de passe actuel. Après plusieurs essais, attendez quelques minutes avant de recommencer.";
 
+    /// <summary>For who may have none, as a demonstration account: nothing is asked then.</summary>
+    public async Task<Result<Account>> CheckIfAnyAsync(string? password, string field, CancellationToken ct)
+    {
+        var account = await own.ReadAsync(ct);
+        return account.PasswordHash is null ? account : await CheckAsync(password ?? "", field, ct);
+    }
+
     /// <param name="password">As typed.</param>
     /// <param name="field">To blame.</param>
     /// <param name="ct">Of the request.</param>
@@ -22,7 +29,7 @@ internal sealed class OwnPassword(OwnAccount own, UserManager<Account> accounts,
             return account;
         }
 
-        if (account.PasswordHash is not null && account.MayTryPassword(clock.GetUtcNow()))
+        if (account.PasswordHash is not null && password.Length > 0 && account.MayTryPassword(clock.GetUtcNow()))
         {
             await tries.FailedAsync(account, ct);
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -43,14 +44,18 @@ internal sealed class FindSecondStepKeyHandler(OwnAccount own, UserManager<Accou
     }
 }
 
-/// <summary>Asks for codes from now on, when the first one is right; answers with recovery codes, shown once.</summary>
+/// <summary>Asks for codes from now on, when password and first code are right; answers with recovery codes, shown once.</summary>
 internal sealed record SetUpSecondStep : IRequest<Result<string[]>>
 {
     [Display(Name = "Code affiché par le téléphone"), Required(ErrorMessage = "Recopiez le code à six chiffres."), StringLength(20)]
     public string Code { get; init; } = "";
+
+    /// <summary>Asked of who has one.</summary>
+    [Display(Name = "Mot de passe actuel"), DataType(DataType.Password), StringLength(ChoosePassword.MaxLength)]
+    public string? Password { get; init; }
 }
 
-internal sealed class SetUpSecondStepHandler(OrganizationDbContext db, OwnAccount own, UserManager<Account> accounts, AuditNotes notes)
+internal sealed class SetUpSecondStepHandler(OrganizationDbContext db, OwnPassword own, UserManager<Account> accounts, AuditNotes notes)
     : IRequestHandler<SetUpSecondStep, Result<string[]>>
 {
     private static readonly Refusal WrongCode = new(
@@ -58,7 +63,11 @@ internal sealed class SetUpSecondStepHandler(OrganizationDbContext db, OwnAccoun
 
     public async Task<Result<string[]>> Handle(SetUpSecondStep command, CancellationToken ct)
     {
-        var account = await own.ReadAsync(ct);
+        if (!(await own.CheckIfAnyAsync(command.Password, nameof(command.Password), ct)).TryGet(out var account, out var refusal))
+        {
+            return refusal;
+        }
+
         if (account.TwoFactorEnabled
             || !await accounts.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, SecondStep.Typed(command.Code)))
         {

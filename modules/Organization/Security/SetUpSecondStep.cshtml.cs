@@ -19,6 +19,9 @@ internal sealed class SetUpSecondStepPage(IMediator mediator) : PageModel
     /// <summary>Null: codes are asked for already.</summary>
     public SecondStepKey? Key { get; private set; }
 
+    /// <summary>The account has a password, which is asked for again.</summary>
+    public bool AsksPassword { get; private set; }
+
     /// <summary>Shown on this answer and never again; empty otherwise.</summary>
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
@@ -63,6 +66,7 @@ internal sealed class SetUpSecondStepPage(IMediator mediator) : PageModel
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
         Key = await mediator.Send(new FindSecondStepKey(), ct);
+        AsksPassword = (await mediator.Send(new ShowAccount(), ct)).HasPassword;
         Response.Headers.CacheControl = "no-store";
         return Page();
     }

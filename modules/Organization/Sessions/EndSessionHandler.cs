@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using MediatR;
@@ -5,13 +6,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Sessions;
 
-internal sealed class EndSessionHandler(OrganizationDbContext db, TimeProvider clock) : AsyncRequestHandler<EndSession>
+internal sealed class EndSessionHandler(OrganizationDbContext db, AuditNotes notes, TimeProvider clock) : AsyncRequestHandler<EndSession>
 {
     protected override async Task Handle(EndSession request, CancellationToken cancellationToken)
     {
         var session = await db.Sessions.SingleOrDefaultAsync(
             one => one.Id == request.SessionId && one.AccountId == request.AccountId, cancellationToken);
-        session?.Revoke(clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync(cancellationToken);
+        if (session is not null)
+        {
+            db.EndVisit(session, notes);
+            session.Revoke(clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 }

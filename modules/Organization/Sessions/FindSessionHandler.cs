@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Sessions;
 
-internal sealed class FindSessionHandler(OrganizationDbContext db, TimeProvider clock)
+internal sealed class FindSessionHandler(OrganizationDbContext db, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<FindSession, SignedInPerson?>
 {
     // One row per role, one row without a role for a person who has none.
@@ -28,9 +29,35 @@ internal sealed class FindSessionHandler(OrganizationDbContext db, TimeProvider 
     public async Task<SignedInPerson?> Handle(FindSession request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        var (person, seenAt) = await ReadAsync(request, now, cancellationToken);
+        switch (person)
+        {
+            case null:
+                await EndVisitAsync(request, session => session.Revoke(now), cancellationToken);
+                return null;
+            case { ActingId: null }:
+                if (now - seenAt >= Session.SeenStep)
+                {
+                    await SeeAsync(request.SessionId, now, cancellationToken);
+                }
+
+                return person;
+            default:
+                if (now - seenAt < Session.LongestVisit)
+                {
+                    return person;
+                }
+
+                await EndVisitAsync(request, session => session.See(now), cancellationToken);
+                return (await ReadAsync(request, now, cancellationToken)).Person;
+        }
+    }
+
+    private async Task<(SignedInPerson? Person, DateTime SeenAt)> ReadAsync(FindSession request, DateTime now, CancellationToken ct)
+    {
         Row? first = null;
         var roles = new List<Role>(1);
-        await foreach (var row in Read(db, request.SessionId, request.AccountId, now - Session.MaxIdle).WithCancellation(cancellationToken))
+        await foreach (var row in Read(db, request.SessionId, request.AccountId, now - Session.MaxIdle).WithCancellation(ct))
         {
             first ??= row;
             if (row.Role is { } role)
@@ -41,23 +68,33 @@ internal sealed class FindSessionHandler(OrganizationDbContext db, TimeProvider 
 
         if (first is null)
         {
-            return null;
+            return (null, now);
         }
 
-        if (now - first.LastSeenAt >= Session.SeenStep)
-        {
-            await SeeAsync(request.SessionId, now, cancellationToken);
-        }
+        return (PersonOf(request, first, roles), first.LastSeenAt);
+    }
 
-        return new()
+    private static SignedInPerson PersonOf(FindSession request, Row row, List<Role> roles) => new()
+    {
+        AccountId = row.AccountId,
+        ActingId = row.AccountId == request.AccountId ? null : request.AccountId,
+        SessionId = request.SessionId,
+        FirstName = row.FirstName,
+        LastName = row.LastName,
+        Roles = roles,
+    };
+
+    /// <summary>A visit whose time is over, or that lost what it needed: a role, an account, the session itself.</summary>
+    private async Task EndVisitAsync(FindSession request, Action<Session> then, CancellationToken ct)
+    {
+        var session = await db.Sessions.SingleOrDefaultAsync(
+            one => one.Id == request.SessionId && one.AccountId == request.AccountId && one.InPlaceOfId != null, ct);
+        if (session is not null)
         {
-            AccountId = first.AccountId,
-            ActingId = first.AccountId == request.AccountId ? null : request.AccountId,
-            SessionId = request.SessionId,
-            FirstName = first.FirstName,
-            LastName = first.LastName,
-            Roles = roles,
-        };
+            db.EndVisit(session, notes);
+            then(session);
+            await db.SaveChangesAsync(ct);
+        }
     }
 
     private async Task SeeAsync(Guid sessionId, DateTime now, CancellationToken ct)

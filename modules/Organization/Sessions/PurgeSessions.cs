@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Organization.Data;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,8 @@ namespace ConseillerNumerique.Organization.Sessions;
 /// <param name="DryRun">Counts, and erases nothing.</param>
 internal sealed record PurgeSessions(bool DryRun = false) : IRequest<int>;
 
-internal sealed class PurgeSessionsHandler(OrganizationDbContext db, TimeProvider clock) : IRequestHandler<PurgeSessions, int>
+internal sealed class PurgeSessionsHandler(OrganizationDbContext db, AuditNotes notes, TimeProvider clock)
+    : IRequestHandler<PurgeSessions, int>
 {
     private const int Batch = 500;
 
@@ -27,6 +29,7 @@ internal sealed class PurgeSessionsHandler(OrganizationDbContext db, TimeProvide
                 .OrderBy(session => session.Id)
                 .Take(Batch)
                 .ToListAsync(ct);
+            over.ForEach(session => db.EndVisit(session, notes)); // of a browser that was closed on it
             db.Sessions.RemoveRange(over);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();

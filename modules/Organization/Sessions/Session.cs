@@ -11,6 +11,9 @@ internal sealed class Session
     /// <summary>How often at most a session in use is written.</summary>
     public static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long an administrator may look in somebody's place, from the first moment on, whatever is looked at.</summary>
+    public static readonly TimeSpan LongestVisit = TimeSpan.FromHours(1);
+
     private Session()
     {
     }
@@ -24,7 +27,7 @@ internal sealed class Session
 
     public DateTime CreatedAt { get; private set; }
 
-    /// <summary>UTC, exact to five minutes.</summary>
+    /// <summary>UTC, exact to five minutes; during a visit in somebody's place, when that began.</summary>
     public DateTime LastSeenAt { get; private set; }
 
     /// <summary>Null: not ended by anyone.</summary>
@@ -42,7 +45,7 @@ internal sealed class Session
         UserAgent = userAgent is null ? "" : userAgent[..Math.Min(userAgent.Length, MaxUserAgentLength)],
     };
 
-    public void StandInFor(Guid personId) => InPlaceOfId = personId;
+    public void StandInFor(Guid personId, DateTime now) => (InPlaceOfId, LastSeenAt) = (personId, now);
 
     public void StandInForNobody() => InPlaceOfId = null;
 

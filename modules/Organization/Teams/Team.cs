@@ -79,6 +79,9 @@ internal sealed class Team
         }
     }
 
+    /// <summary>A coordinator leaves: of two who leave at once, the second is judged without the first.</summary>
+    public void LoseCoordinator() => Version++;
+
     private static Refusal? Broken(string name, string? departementCode, bool isDepartementale) =>
         name.Trim().Length is 0 or > MaxNameLength ? TeamRefusals.NameLength
         : departementCode is not null && !Territory.IsWellFormed(TerritoryKind.Departement, departementCode) ? TeamRefusals.DepartementUnknown

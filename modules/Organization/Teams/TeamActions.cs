@@ -6,6 +6,7 @@ namespace ConseillerNumerique.Organization.Teams;
 internal static class TeamActions
 {
     public static readonly AuditedAction Formed = new("team.formed", "Création d’une équipe");
+    public static readonly AuditedAction Viewed = new("team.viewed", "Consultation d’une équipe");
     public static readonly AuditedAction Changed = new("team.changed", "Modification d’une équipe");
     public static readonly AuditedAction Archived = new("team.archived", "Archivage d’une équipe");
     public static readonly AuditedAction Reopened = new("team.reopened", "Réouverture d’une équipe");
@@ -21,7 +22,7 @@ internal static class TeamActions
 
     public static IReadOnlyList<AuditedAction> All { get; } =
     [
-        Formed, Changed, Archived, Reopened, CoordinatorNamed, CoordinatorEnded, PeopleInvited, LetterAskedAgain,
+        Formed, Viewed, Changed, Archived, Reopened, CoordinatorNamed, CoordinatorEnded, PeopleInvited, LetterAskedAgain,
         InvitationWithdrawn, InvitationAccepted, InvitationDeclined, Left, MemberRemoved,
     ];
 }

@@ -17,5 +17,8 @@ internal sealed class TeamMembershipConfiguration : IEntityTypeConfiguration<Tea
         builder.HasIndex(membership => new { membership.AdvisorId, membership.TeamId })
             .HasFilter("LastDay IS NULL")
             .IsUnique();
+
+        // The teams of an advisor, former ones too: the index above holds those of today only.
+        builder.HasIndex(membership => new { membership.AdvisorId, membership.FirstDay });
     }
 }

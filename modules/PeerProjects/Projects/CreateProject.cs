@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -40,7 +41,7 @@ internal sealed record CreateProject : IRequest<Result<Guid>>
     public ProjectState State { get; init; } = ProjectState.CallForPartners;
 }
 
-internal sealed class CreateProjectHandler(PeerProjectsDbContext db, Communes communes, ICurrentUser user, TimeProvider clock)
+internal sealed class CreateProjectHandler(PeerProjectsDbContext db, Communes communes, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<CreateProject, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(CreateProject command, CancellationToken ct)
@@ -53,6 +54,7 @@ internal sealed class CreateProjectHandler(PeerProjectsDbContext db, Communes co
         var project = Project.Create(command, territory, user.Id, clock.GetUtcNow().UtcDateTime);
         db.Projects.Add(project);
         db.Enqueue(project.ToEvent());
+        db.Enqueue(notes.Of(ProjectActions.Created, project.Id));
         try
         {
             await db.SaveChangesAsync(ct);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Resources.Data;
@@ -27,7 +28,7 @@ internal sealed record PublishLink : IRequest<Result<Guid>>
     public List<Theme> Themes { get; init; } = [];
 }
 
-internal sealed class PublishLinkHandler(ResourcesDbContext db, ICurrentUser user, TimeProvider clock)
+internal sealed class PublishLinkHandler(ResourcesDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<PublishLink, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(PublishLink command, CancellationToken ct)
@@ -39,6 +40,7 @@ internal sealed class PublishLinkHandler(ResourcesDbContext db, ICurrentUser use
 
         db.Resources.Add(resource);
         db.Enqueue(resource.ToEvent());
+        db.Enqueue(notes.Of(ResourceActions.Published, resource.Id));
         try
         {
             await db.SaveChangesAsync(ct);

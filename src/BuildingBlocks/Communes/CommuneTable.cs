@@ -93,6 +93,10 @@ internal sealed class CommuneTable
         return low;
     }
 
+    /// <summary>Places of its communes and of their arrondissements, in the order of codes.</summary>
+    public IEnumerable<int> In(Epci epci) => Enumerable.Range(0, Count)
+        .Where(commune => _epcis[commune] != NoEpci && ReferenceEquals(Epcis.All[_epcis[commune]], epci));
+
     /// <summary>The commune that an arrondissement is part of; null for any other code.</summary>
     public string? ParentOf(string code) => _parents.GetValueOrDefault(code);
 

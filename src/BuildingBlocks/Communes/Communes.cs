@@ -87,6 +87,15 @@ public sealed class Communes
         return communes;
     }
 
+    /// <summary>
+    /// Its communes of today in the order of their codes, of all its départements, without arrondissements; empty if there
+    /// is no such EPCI.
+    /// </summary>
+    /// <param name="code">SIREN.</param>
+    public IReadOnlyList<Commune> InEpci(string? code) => FindEpci(code) is { } epci
+        ? [.. _table.In(epci).Select(place => _table[place]).Where(commune => _table.ParentOf(commune.Code) is null)]
+        : [];
+
     /// <param name="code">« 26 », « 2A », « 971 ».</param>
     public Departement? FindDepartement(string? code) => _table.Departements.Find(code);
 

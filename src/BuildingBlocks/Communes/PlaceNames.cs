@@ -1,4 +1,4 @@
-using System.Text;
+using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.BuildingBlocks.Communes;
 
@@ -7,9 +7,6 @@ namespace ConseillerNumerique.BuildingBlocks.Communes;
 /// </summary>
 public static class PlaceNames
 {
-    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
-    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
-
     /// <summary>Stands for a letter that no French name holds, so that the text matches nothing.</summary>
     private const char Foreign = '?';
 
@@ -19,26 +16,7 @@ public static class PlaceNames
     /// <summary>
     /// « ST-Étienne d’Estréchoux » gives « saint etienne d estrechoux »; only a to z, 0 to 9, « ? » and single spaces.
     /// </summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length + 8);
-        var wordStart = 0;
-        foreach (var character in text)
-        {
-            var lower = char.ToLowerInvariant(character);
-            if (IsSeparator(lower))
-            {
-                wordStart = EndWord(folded, wordStart);
-            }
-            else
-            {
-                AppendLetter(folded, lower);
-            }
-        }
-
-        EndWord(folded, wordStart);
-        return folded.ToString().TrimEnd();
-    }
+    public static string Fold(string text) => string.Join(' ', SearchText.Fold(text).Split(' ').Select(InFull));
 
     /// <summary>
     /// What names are searched by: folded, without spaces, so that « labastide » finds « La Bastide ».
@@ -63,43 +41,9 @@ public static class PlaceNames
         return null;
     }
 
-    // An accent typed apart from its letter, as some keyboards do, belongs to the word but says nothing.
-    private static bool IsSeparator(char lower) => !char.IsLetterOrDigit(lower) && !IsAccent(lower);
-
-    private static bool IsAccent(char lower) => lower is >= '\u0300' and <= '\u036F';
-
-    private static void AppendLetter(StringBuilder folded, char lower)
+    private static string InFull(string word)
     {
-        if (lower is 'œ' or 'æ')
-        {
-            folded.Append(lower == 'œ' ? 'o' : 'a').Append('e');
-        }
-        else if (!IsAccent(lower))
-        {
-            var place = Accented.IndexOf(lower, StringComparison.Ordinal);
-            folded.Append(place >= 0 ? Plain[place] : char.IsAsciiLetterOrDigit(lower) ? lower : Foreign);
-        }
-    }
-
-    private static int EndWord(StringBuilder folded, int wordStart)
-    {
-        if (folded.Length == wordStart)
-        {
-            return wordStart;
-        }
-
-        var word = folded.ToString(wordStart, folded.Length - wordStart);
-        foreach (var (shortWord, full) in _shortWords)
-        {
-            if (word == shortWord)
-            {
-                folded.Length = wordStart;
-                folded.Append(full);
-                break;
-            }
-        }
-
-        folded.Append(' ');
-        return folded.Length;
+        var full = Array.Find(_shortWords, known => known.Short == word).Full;
+        return full ?? string.Concat(word.Select(letter => char.IsAscii(letter) ? letter : Foreign));
     }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Mail;
 using System.Net.Mime;
+using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text;
 
 namespace ConseillerNumerique.BuildingBlocks.Mail;
@@ -24,11 +26,24 @@ internal sealed class SmtpMail(SmtpSettings settings) : IMail
         {
             await client.SendMailAsync(message, timeout.Token);
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        catch (OperationCanceledException silence) when (!ct.IsCancellationRequested)
         {
-            throw new SmtpException(SmtpStatusCode.GeneralFailure, $"No answer from the mail server in {Patience.TotalSeconds} s.");
+            throw new MailUnavailableException($"le serveur de courriels n’a pas répondu en {Patience.TotalSeconds} secondes.", silence);
+        }
+        catch (Exception failure) when (IsOnTheLine(failure))
+        {
+            throw new MailUnavailableException(
+                $"le serveur de courriels est hors d’atteinte ({(failure.InnerException ?? failure).Message}).", failure);
         }
     }
+
+    /// <summary>A server that answered says so by a status of its own; an address that cannot be sent has no cause behind it.</summary>
+    private static bool IsOnTheLine(Exception failure) => failure is AuthenticationException
+        or SmtpException
+        {
+            StatusCode: SmtpStatusCode.GeneralFailure,
+            InnerException: SocketException or IOException or AuthenticationException,
+        };
 
     private static MailMessage MessageOf(Letter letter, MailAddress from)
     {

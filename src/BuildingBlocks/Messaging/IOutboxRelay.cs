@@ -18,6 +18,9 @@ public interface IOutboxRelay
 
     Task<RelayState> StateAsync(CancellationToken ct);
 
-    /// <summary>Puts every parked event back in line.</summary>
-    Task<int> RetryParkedAsync(CancellationToken ct);
+    /// <summary>Puts a parked event back in line, or every one.</summary>
+    /// <param name="sequence">Which; null: all of them.</param>
+    /// <param name="ct">Of the request.</param>
+    /// <returns>How many.</returns>
+    Task<int> RetryParkedAsync(long? sequence, CancellationToken ct);
 }

@@ -69,8 +69,9 @@ internal sealed class OutboxRelay<TContext>(
             .Select(all => new { Count = all.Count(), Oldest = all.Min(one => one.OccurredAt), Last = all.Max(one => one.Sequence) })
             .SingleOrDefaultAsync(ct);
         var parked = await db.Outbox.Where(message => message.ParkedAt != null)
-            .OrderBy(message => message.Sequence).Take(100)
-            .Select(message => new ParkedEvent(message.Sequence, message.Type, message.ParkedAt!.Value, message.LastError))
+            .OrderBy(message => message.Sequence).Take(RelayState.MostParkedShown)
+            .Select(message => new ParkedEvent(
+                message.Sequence, message.EventId, message.Type, message.OccurredAt, message.ParkedAt!.Value, message.LastError))
             .ToListAsync(ct);
         return new()
         {
@@ -82,11 +83,13 @@ internal sealed class OutboxRelay<TContext>(
         };
     }
 
-    public async Task<int> RetryParkedAsync(CancellationToken ct)
+    public async Task<int> RetryParkedAsync(long? sequence, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<TContext>();
-        var parked = await db.Outbox.Where(message => message.ParkedAt != null).ToListAsync(ct);
+        var parked = await db.Outbox
+            .Where(message => message.ParkedAt != null && (sequence == null || message.Sequence == sequence))
+            .ToListAsync(ct);
         parked.ForEach(message => message.Retry());
         await db.SaveChangesAsync(ct);
         signal.Wake();

@@ -3,6 +3,8 @@ namespace ConseillerNumerique.BuildingBlocks.Messaging;
 /// <summary>How far a module's relay is.</summary>
 public sealed record RelayState
 {
+    public const int MostParkedShown = 100;
+
     public required string Module { get; init; }
 
     /// <summary>Waiting or backing off.</summary>
@@ -14,5 +16,6 @@ public sealed record RelayState
     /// <summary>The place of the newest event that waits; 0 when none does.</summary>
     public required long LastSequence { get; init; }
 
+    /// <summary>The oldest <see cref="MostParkedShown"/>.</summary>
     public required IReadOnlyList<ParkedEvent> Parked { get; init; }
 }

@@ -40,7 +40,9 @@ public static class ModuleDbContextRegistration
         {
             options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(migrations))
                 .AddInterceptors(SqliteConnectionSettings.Instance)
-                .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning));
+                .ConfigureWarnings(warnings => warnings.Ignore(
+                    SqliteEventId.SchemaConfiguredWarning,
+                    RelationalEventId.NonTransactionalMigrationOperationWarning)); // a PRAGMA, which rebuilding a table needs
         }
     }
 }

@@ -1,7 +1,9 @@
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
+using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.Host.Administration;
 
 [Authorize(Roles = nameof(Role.Administrator))]
-internal sealed class ShowJobsPage(IJobs jobs, IEnumerable<IOutboxRelay> relays) : PageModel
+internal sealed class ShowJobsPage(IJobs jobs, IEnumerable<IOutboxRelay> relays, IMediator mediator) : PageModel
 {
     private const int SecondsBetweenLooks = 3;
 
@@ -57,22 +59,39 @@ internal sealed class ShowJobsPage(IJobs jobs, IEnumerable<IOutboxRelay> relays)
             return NotFound();
         }
 
-        await jobs.EnqueueAsync(known.Name, known.Name == job ? null : JobRun.DryRun, ct);
+        var run = await jobs.EnqueueAsync(known.Name, known.Name == job ? null : JobRun.DryRun, ct);
+        await mediator.Send(new NoteAction(JobActions.Started.Code, run, known.Title), ct);
         return Back($"«\u00A0{known.Title}\u00A0» est lancé{(known.Name == job ? "." : ", à blanc.")}");
     }
 
-    public async Task<IActionResult> OnPostRetryAsync(Guid run, CancellationToken ct) =>
-        await jobs.RetryAsync(run, ct) is null ? NotFound() : Back("Le travail est relancé.");
-
-    public async Task<IActionResult> OnPostRetryParkedAsync(string? module, CancellationToken ct)
+    public async Task<IActionResult> OnPostRetryAsync(Guid run, CancellationToken ct)
     {
-        if (relays.FirstOrDefault(one => one.Module == module) is not { } relay)
+        if (await jobs.RetryAsync(run, ct) is not { } again)
         {
             return NotFound();
         }
 
-        var count = await relay.RetryParkedAsync(ct);
-        return Back(count == 1 ? "Un évènement est remis en file." : $"{count} évènements sont remis en file.");
+        await mediator.Send(new NoteAction(JobActions.Retried.Code, again, ""), ct);
+        return Back("Le travail est relancé.");
+    }
+
+    /// <param name="module">Whose events.</param>
+    /// <param name="numero">Which of them; all without.</param>
+    /// <param name="ct">Of the request.</param>
+    public async Task<IActionResult> OnPostRetryParkedAsync(string? module, long? numero, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || relays.FirstOrDefault(one => one.Module == module) is not { } relay)
+        {
+            return NotFound();
+        }
+
+        var count = await relay.RetryParkedAsync(numero, ct);
+        if (count > 0)
+        {
+            await mediator.Send(new NoteAction(JobActions.EventsRetried.Code, Guid.Empty, JobWords.ModuleName(relay.Module)), ct);
+        }
+
+        return Back(count == 0 ? "Rien n’est à remettre en file : quelqu’un d’autre l’a peut-être déjà fait." : count == 1 ? "Un évènement est remis en file." : $"{count} évènements sont remis en file.");
     }
 
     private RedirectToPageResult Back(string text)

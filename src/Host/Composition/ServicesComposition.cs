@@ -41,6 +41,7 @@ internal static class ServicesComposition
         }
 
         services.AddAudit();
+        services.AddAuditedActions(JobActions.All);
         services.AddJobs(database);
         services.AddFiles();
         services.AddMail(builder.Configuration, toFolder: isTesting || builder.Environment.IsDevelopment());

@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using ConseillerNumerique.Host.Site;
 using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.Host.Home;
@@ -27,10 +27,10 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
 
     public string Icon { get; private init; } = "";
 
-    /// <summary>Each place once, whatever the number of roles.</summary>
-    public static IReadOnlyList<HomeLink> For(ClaimsPrincipal user) =>
+    /// <summary>Each place once, whatever the number of roles; without the closed parts of the site.</summary>
+    public static IReadOnlyList<HomeLink> For(HttpContext context) =>
     [
-        .. All.Where(one => one.Roles.Any(role => user.IsInRole(role.ToString())))
+        .. All.Where(one => one.Roles.Any(role => context.User.IsInRole(role.ToString())) && context.IsOpen(one.Link.Path))
             .Select(one => one.Link with { Icon = one.Icon })
             .DistinctBy(link => link.Path),
     ];

@@ -1,3 +1,5 @@
+using ConseillerNumerique.BuildingBlocks.Home;
+using ConseillerNumerique.Host.Site;
 using ConseillerNumerique.SharedKernel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,9 @@ internal sealed class ShowHomePage(HomeReader home) : PageModel
 
     public bool IsAdvisor => User.IsInRole(nameof(Role.Advisor));
 
-    public IReadOnlyList<HomeLink> Links => HomeLink.For(User);
+    public IReadOnlyList<HomeLink> Links => HomeLink.For(HttpContext);
+
+    public IEnumerable<Reminder> Reminders => Home.Reminders.Where(reminder => HttpContext.IsOpen(reminder.Path));
 
     public async Task OnGetAsync(CancellationToken ct) => Home = await home.ReadAsync(ct);
 }

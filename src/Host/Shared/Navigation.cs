@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using ConseillerNumerique.Host.Site;
-using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -28,7 +27,7 @@ internal static class Navigation
 
     /// <summary>A closed part is not in the menu.</summary>
     public static IReadOnlyList<NavigationEntry> EntriesFor(HttpContext context) =>
-        [.. All.Where(entry => entry.IsFor(context.User) && context.Features.Get<SiteState>()?.IsOpen(entry.Path) != false)];
+        [.. All.Where(entry => entry.IsFor(context.User) && context.IsOpen(entry.Path))];
 
     public static string RolesOf(ClaimsPrincipal user) =>
         string.Join(", ", Enum.GetValues<Role>().Where(role => user.IsInRole(role.ToString())).Select(Named));

@@ -16,6 +16,9 @@ internal static class SiteParts
         ("/coordination", SitePart.Coordination),
     ];
 
+    /// <summary>What leads to a closed part is not shown.</summary>
+    public static bool IsOpen(this HttpContext context, string path) => context.Features.Get<SiteState>()?.IsOpen(new PathString(path)) != false;
+
     public static bool IsOpen(this SiteState state, PathString path) =>
         !Paths.Any(one => path.StartsWithSegments(one.Path, StringComparison.OrdinalIgnoreCase) && state.ClosedParts.Contains(one.Part));
 }

@@ -299,16 +299,16 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
 
                     b.Property<byte[]>("ErasedHash")
                         .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)");
 
                     b.Property<long>("ErasedNumber")
                         .HasColumnType("bigint");
 
                     b.Property<byte[]>("LastHash")
                         .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)");
+                        .HasMaxLength(200)
+                        .HasColumnType("varbinary(200)");
 
                     b.Property<long>("LastNumber")
                         .IsConcurrencyToken()
@@ -976,6 +976,8 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
                         .HasColumnType("date");
 
                     b.HasKey("TeamId", "AdvisorId", "FirstDay");
+
+                    b.HasIndex("AdvisorId", "FirstDay");
 
                     b.HasIndex("AdvisorId", "TeamId")
                         .IsUnique()

@@ -296,7 +296,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
 
                     b.Property<byte[]>("ErasedHash")
                         .IsRequired()
-                        .HasMaxLength(32)
+                        .HasMaxLength(200)
                         .HasColumnType("BLOB");
 
                     b.Property<long>("ErasedNumber")
@@ -304,7 +304,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
 
                     b.Property<byte[]>("LastHash")
                         .IsRequired()
-                        .HasMaxLength(32)
+                        .HasMaxLength(200)
                         .HasColumnType("BLOB");
 
                     b.Property<long>("LastNumber")
@@ -979,6 +979,8 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
                         .HasColumnType("TEXT");
 
                     b.HasKey("TeamId", "AdvisorId", "FirstDay");
+
+                    b.HasIndex("AdvisorId", "FirstDay");
 
                     b.HasIndex("AdvisorId", "TeamId")
                         .IsUnique()

@@ -141,6 +141,20 @@ public sealed class CommunesTests
         Assert.That(France.Communes.InDepartement("zz"), Is.Empty);
     }
 
+    [Test]
+    public void List_those_of_an_epci_over_départements_without_arrondissements()
+    {
+        var enclave = France.Communes.InEpci("200040681");
+
+        Assert.That(enclave.Select(commune => commune.Name), Does.Contain("Valréas").And.Contain("Grignan"));
+        Assert.That(enclave.Select(commune => commune.DepartementCode).Distinct(), Is.EquivalentTo(new[] { "26", "84" }));
+        Assert.That(enclave.Select(commune => commune.EpciCode), Is.All.EqualTo("200040681"));
+        Assert.That(enclave.Select(commune => commune.Code), Is.EqualTo(enclave.Select(commune => commune.Code).Order(StringComparer.Ordinal)));
+        Assert.That(France.Communes.InEpci("200046977").Select(commune => commune.Code), Does.Contain("69123").And.Not.Contain("69381"));
+        Assert.That(France.Communes.InEpci("200046978"), Is.Empty);
+        Assert.That(France.Communes.InEpci(null), Is.Empty);
+    }
+
     [TestCase("commune:26108", "Crest")]
     [TestCase("epci:200046977", "Métropole de Lyon")]
     [TestCase("departement:11", "Aude")]

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Mail;
+using System.Net.Sockets;
 using System.Text;
 using ConseillerNumerique.BuildingBlocks.Mail;
 
@@ -37,6 +39,19 @@ internal sealed class SmtpMailTests
             () => MailTo(server).SendAsync(Invitation, CancellationToken.None), Throws.InstanceOf<SmtpException>());
     }
 
+    [Test]
+    public async Task A_server_out_of_reach_is_no_letter_s_fault()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        taken.Stop();
+
+        await Assert.ThatAsync(
+            () => MailTo(port).SendAsync(Invitation, CancellationToken.None),
+            Throws.InstanceOf<MailUnavailableException>().With.Message.Contains("hors d’atteinte"));
+    }
+
     [TestCase("pas une adresse", "Objet")]
     [TestCase("ines@example.org", "Objet\r\nBcc: autre@example.org")]
     public async Task Refuses_a_letter_that_would_go_astray(string to, string subject)
@@ -48,8 +63,10 @@ internal sealed class SmtpMailTests
             Throws.InstanceOf<FormatException>());
     }
 
-    private static SmtpMail MailTo(SmtpListener server) => new(new()
+    private static SmtpMail MailTo(SmtpListener server) => MailTo(server.Port);
+
+    private static SmtpMail MailTo(int port) => new(new()
     {
-        Host = "127.0.0.1", Port = server.Port, From = new("coop@example.org"), EnableSsl = false,
+        Host = "127.0.0.1", Port = port, From = new("coop@example.org"), EnableSsl = false,
     });
 }

@@ -95,7 +95,7 @@ internal sealed class OutboxRelayTests
         var parked = await _host.Relay.StateAsync(CancellationToken.None);
         _host.Journal.Refused.Clear();
 
-        await _host.Relay.RetryParkedAsync(CancellationToken.None);
+        await _host.Relay.RetryParkedAsync(sequence: null, CancellationToken.None);
         var delivered = await _host.DeliverAsync();
 
         Assert.That(parked.Parked.Select(one => one.LastError), Is.EqualTo(new[] { "IOException: The reader stumbled." }));

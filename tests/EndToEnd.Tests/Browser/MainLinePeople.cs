@@ -69,7 +69,7 @@ internal sealed class MainLinePeople
         ("/administration/site", Administrator), ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
     ];
 
-    /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/> and <see cref="PageComfortTests"/>.</summary>
+    /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/>, <see cref="LinkedPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
     [
         "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",

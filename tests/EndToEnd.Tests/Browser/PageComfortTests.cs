@@ -23,46 +23,30 @@ internal sealed class PageComfortTests
     [OneTimeTearDown]
     public void Stop() => _host.Dispose();
 
+    /// <summary>One load for all the checks: there are more than a hundred pages.</summary>
     [Test]
-    public async Task Axe_finds_nothing(
-        [ValueSource(nameof(Pages))] (string Path, string Person) where, [Values] bool dark)
+    public async Task Is_for_everyone([ValueSource(nameof(Pages))] (string Path, string Person) where)
     {
-        var page = await OpenAsync(where.Person, new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
-
-        await page.GotoAsync(_people.Fill(where.Path));
-
-        Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
-        await page.Context.CloseAsync();
-    }
-
-    [Test]
-    public async Task Fits_a_width_of_320_pixels([ValueSource(nameof(Pages))] (string Path, string Person) where)
-    {
-        var page = await OpenAsync(where.Person, new() { ViewportSize = new() { Width = 320, Height = 640 } });
-
-        await page.GotoAsync(_people.Fill(where.Path));
-
-        Assert.That(await Axe.OverflowAsync(page), Is.Zero);
-        await page.Context.CloseAsync();
-    }
-
-    [Test]
-    public async Task Says_nothing_in_the_console([ValueSource(nameof(Pages))] (string Path, string Person) where)
-    {
-        var page = await OpenAsync(where.Person, null);
+        var page = await OpenAsync(where.Person, new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         var errors = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                errors.Add(message.Text);
-            }
-        };
+        page.Console += (_, message) => errors.AddRange(message.Type == "error" ? [message.Text] : []);
 
         var answer = await page.GotoAsync(_people.Fill(where.Path));
+        var light = await Axe.ViolationsAsync(page);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        var dark = await Axe.ViolationsAsync(page);
+        await page.SetViewportSizeAsync(320, 640);
+        var overflow = await Axe.OverflowAsync(page);
 
-        Assert.That(answer!.Status, Is.EqualTo(200)); // a page that was gone to has answered
-        Assert.That(errors, Is.Empty);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(answer!.Status, Is.EqualTo(200)); // a page that was gone to has answered
+            Assert.That(light, Is.Empty, "light");
+            Assert.That(dark, Is.Empty, "dark");
+            Assert.That(overflow, Is.Zero, "pixels beyond 320");
+            Assert.That(errors, Is.Empty, "console");
+        }
+
         await page.Context.CloseAsync();
     }
 

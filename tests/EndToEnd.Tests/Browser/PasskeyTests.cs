@@ -44,6 +44,27 @@ internal sealed class PasskeyTests
     }
 
     [Test]
+    public async Task Who_has_a_password_gives_it_for_a_new_key()
+    {
+        const string Password = "quatre mots bien choisis";
+        var id = await _host.Host.AddAccountAsync(Role.Advisor);
+        await _host.Host.GivePasswordAsync(id, Password);
+        var page = await OpenAsync(id);
+        await AddAuthenticatorAsync(page);
+
+        await page.GotoAsync(Of("/compte/cles"));
+        await page.GetByLabel("Nom de la clé").FillAsync("Téléphone");
+        await page.GetByLabel("Mot de passe actuel").FillAsync("pas le bon mot de passe");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Créer la clé" }).ClickAsync();
+        await Expect(page.GetByText("Ce n’est pas votre mot de passe actuel").First).ToBeVisibleAsync();
+        Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
+
+        await page.GetByLabel("Mot de passe actuel").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Créer la clé" }).ClickAsync();
+        await Expect(page.GetByText("Clé ajoutée")).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task A_device_that_does_not_know_who_holds_it_makes_no_key()
     {
         var page = await OpenAsync(await _host.Host.AddAccountAsync(Role.Advisor));

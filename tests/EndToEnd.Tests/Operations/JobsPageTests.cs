@@ -40,11 +40,14 @@ internal sealed partial class JobsPageTests
         await RunQueuedAsync();
         var done = await ReadAsync();
 
+        await _host.DeliverEventsAsync();
+        var trail = WebUtility.HtmlDecode(await _browser.GetStringAsync(new Uri("/administration/audit?What=job.started", UriKind.Relative)));
         Assert.Multiple(() =>
         {
+            Assert.That(trail, Does.Contain("Effacer l’historique des travaux"));
             Assert.That(posted.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
             Assert.That(waiting, Does.Contain("En attente").And.Contain("est lancé"));
-            Assert.That(done, Does.Contain("Exécutions effacées\u00a0: 0").And.Contain("Rien ne tourne et rien n’attend."));
+            Assert.That(done, Does.Contain("Effacé\u00a0: aucune exécution").And.Contain("Rien ne tourne et rien n’attend."));
         });
     }
 
@@ -83,6 +86,23 @@ internal sealed partial class JobsPageTests
         Assert.That(await ReadAsync(), Does.Contain("Un évènement est remis en file.").And.Not.Contain("mis de côté"));
     }
 
+    [Test]
+    public async Task One_event_set_aside_is_tried_again_alone()
+    {
+        _host.AddEvent(_host.Clock.Now.UtcDateTime, parked: true);
+        _host.AddEvent(_host.Clock.Now.UtcDateTime, parked: true);
+
+        using var posted = await PostAsync("RetryParked", ("module", OutboxRows.Module), ("numero", "2"));
+        var one = await ReadAsync();
+        using var again = await PostAsync("RetryParked", ("module", OutboxRows.Module), ("numero", "2"));
+        var none = await ReadAsync();
+        using var bad = await PostAsync("RetryParked", ("module", OutboxRows.Module), ("numero", "deux"));
+
+        Assert.That(one, Does.Contain("Un évènement est remis en file.").And.Contain("1 mis de côté").And.Contain("ResourcePublished, n°\u00a01"));
+        Assert.That(none, Does.Contain("Rien n’est à remettre en file"));
+        Assert.That(bad.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     [TestCase("Run", "job", "inconnu")]
     [TestCase("Retry", "run", "019a9b3e-5d0c-7a41-9f2e-6c1d8e20b7f4")]
     [TestCase("RetryParked", "module", "inconnu")]
@@ -110,11 +130,11 @@ internal sealed partial class JobsPageTests
         return answer.Headers.TryGetValues("Refresh", out var values) ? values.Single() : null;
     }
 
-    private async Task<HttpResponseMessage> PostAsync(string handler, (string Name, string Value) field)
+    private async Task<HttpResponseMessage> PostAsync(string handler, params (string Name, string Value)[] fields)
     {
         var token = Token().Match(await _browser.GetStringAsync(new Uri(Page, UriKind.Relative))).Groups[1].Value;
         using var form = new FormUrlEncodedContent(
-            [KeyValuePair.Create(field.Name, field.Value), KeyValuePair.Create("__RequestVerificationToken", token)]);
+            [.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), KeyValuePair.Create("__RequestVerificationToken", token)]);
         return await _browser.PostAsync(new Uri($"{Page}?handler={handler}", UriKind.Relative), form);
     }
 

@@ -22,7 +22,27 @@ internal sealed class DemoPeopleTests
     [TestCase(Role.Funder, 3)]
     [TestCase(Role.Administrator, 1)]
     public async Task Has_its_people(Role role, int count) =>
-        Assert.That(await ReadAsync(db => db.AccountRoles.CountAsync(held => held.Role == role)), Is.EqualTo(count));
+        Assert.That(await ReadAsync(db => db.Accounts.CountAsync(one => one.IsDemo && one.Roles.Any(held => held.Role == role))), Is.EqualTo(count));
+
+    [Test]
+    public async Task Somebody_was_invited_and_an_account_is_closed() =>
+        Assert.That(
+            await ReadAsync(db => db.Accounts.Where(one => !one.IsDemo).OrderBy(one => one.ClosedAt == null).Select(one => one.LastName).ToListAsync()),
+            Is.EqualTo(new[] { "Delorme", "Garnier" }));
+
+    [Test]
+    public async Task Most_are_in_a_team_today_and_nobody_comes_or_goes_at_the_end_of_time()
+    {
+        var times = await ReadAsync(db => db.TeamMemberships.ToListAsync());
+        var dates = times.SelectMany(time => new[] { time.FirstDay, time.LastDay ?? time.FirstDay });
+
+        Assert.That(times.Where(time => time.LastDay is null).Select(time => time.AdvisorId).Distinct().Count(), Is.InRange(25, 40));
+        Assert.That(dates.Max(), Is.LessThan(new DateOnly(2100, 1, 1)));
+    }
+
+    [Test]
+    public async Task Everybody_else_came_lately() =>
+        Assert.That(await ReadAsync(db => db.Accounts.CountAsync(one => one.IsDemo && !db.AccountUses.Any(use => use.AccountId == one.Id))), Is.Zero);
 
     [Test]
     public async Task All_may_be_taken_on_the_sign_in_page_and_none_by_a_password()

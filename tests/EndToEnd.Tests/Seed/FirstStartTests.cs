@@ -32,7 +32,7 @@ internal sealed class FirstStartTests
         {
             Assert.That(refused.Errors, Does.StartWith("Les données de démonstration sont incomplètes"), "elsewhere than in Development");
             Assert.That(host.Output, Does.Contain("Effacement").And.Contain("Données prêtes"));
-            Assert.That(CountOf("organization", "Accounts"), Is.EqualTo(62));
+            Assert.That(CountOf("organization", "Accounts"), Is.EqualTo(64));
             Assert.That(CountOf("activity_reporting", "Activities"), Is.EqualTo(10_000));
             Assert.That(CountOf("indicators", "ActivityFacts"), Is.EqualTo(10_000));
             Assert.That(new UnfinishedMark(new(_folder.FullName)).Stands, Is.False);

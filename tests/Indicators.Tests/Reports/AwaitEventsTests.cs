@@ -54,7 +54,9 @@ public sealed class AwaitEventsTests
         Assert.That(notices, Is.Empty);
     }
 
-    private static ParkedEvent Parked(long sequence, string type) => new(sequence, type, new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc), null);
+    private static readonly DateTime First = new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    private static ParkedEvent Parked(long sequence, string type) => new(sequence, Guid.Empty, type, First, First, null);
 
     /// <summary>The boundary to the relay, so that a test decides when an event arrives.</summary>
     private sealed class StubRelay : IOutboxRelay
@@ -86,6 +88,6 @@ public sealed class AwaitEventsTests
             Parked = Parked,
         });
 
-        public Task<int> RetryParkedAsync(CancellationToken ct) => Task.FromResult(0);
+        public Task<int> RetryParkedAsync(long? sequence, CancellationToken ct) => Task.FromResult(0);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -110,6 +111,29 @@ internal sealed class AccessLinkTests
         var hash = await _host.InOrganizationAsync(db => db.AccessLinks.Select(one => one.SecretHash).SingleAsync());
 
         Assert.That(hash, Is.EqualTo(AccessLink.HashOf(link["/acces/".Length..])));
+    }
+
+    [Test]
+    public async Task Is_noted_and_counts_as_the_first_day_of_use()
+    {
+        await InviteAsync();
+        await _host.DeliverEventsAsync();
+
+        var notes = await _host.InOrganizationAsync(db => db.AuditEntries.Select(entry => entry.Action).ToListAsync());
+        Assert.That(notes, Is.EqualTo(new[] { AccountActions.Invited.Code }));
+        Assert.That(await _host.InOrganizationAsync(db => db.AccountUses.CountAsync()), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Notes_the_role_that_an_account_is_given()
+    {
+        await _host.OpenAccountAsync("nadege@exemple.fr", Role.Advisor);
+
+        await InviteAsync();
+        await _host.DeliverEventsAsync();
+
+        var notes = await _host.InOrganizationAsync(db => db.AuditEntries.OrderBy(entry => entry.Number).Select(entry => entry.Action).ToListAsync());
+        Assert.That(notes, Is.EquivalentTo(new[] { AccountActions.RolesChanged.Code, AccountActions.Invited.Code }));
     }
 
     private async Task<string> InviteAsync(string email = "nadege@exemple.fr")

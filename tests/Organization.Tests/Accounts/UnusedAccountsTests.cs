@@ -84,6 +84,25 @@ internal sealed class UnusedAccountsTests
         Assert.That(_host.LettersTo(email), Has.Count.EqualTo(2).And.All.Contain("Vos activités et leurs chiffres, eux, restent."));
     }
 
+    [Test]
+    public async Task The_last_administrator_stays()
+    {
+        for (var count = 0; count < 2; count++)
+        {
+            using var browser = await _host.SignedInAsync(await _host.AddAdministratorAsync());
+        }
+
+        _host.Clock.Advance(TimeSpan.FromDays(366));
+        for (var month = 0; month < 4; month++)
+        {
+            await RunAsync();
+            _host.Clock.Advance(TimeSpan.FromDays(30));
+        }
+
+        Assert.That(await RunAsync(), Is.EqualTo("Prévenus\u00A0: 0\u00A0; fermés\u00A0: 0"));
+        Assert.That(await _host.InOrganizationAsync(db => db.Accounts.CountAsync(account => account.ClosedAt == null)), Is.EqualTo(1));
+    }
+
     private static DateOnly Day(string day) => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     private Task<string> RunAsync(string? argument = null) => _host.InScopeAsync(services => services.GetRequiredService<IJobs>()

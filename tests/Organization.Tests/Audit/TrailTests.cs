@@ -1,10 +1,13 @@
+using System.Net;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Audit;
+using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,6 +47,8 @@ internal sealed class TrailTests
     [TestCase("DELETE FROM AuditEntries WHERE Number = 3", 3)]
     [TestCase("DELETE FROM AuditEntries WHERE Number = 1", 1)]
     [TestCase("DELETE FROM AuditEntries WHERE Number >= 5", 5)]
+    [TestCase("DELETE FROM AuditSeals", 1)]
+    [TestCase("UPDATE AuditSeals SET ErasedNumber = 1, ErasedHash = (SELECT Hash FROM AuditEntries WHERE Number = 1)", 2)]
     [TestCase("UPDATE AuditEntries SET Fields = 'prénom' WHERE Number = 4", 4)]
     [TestCase("UPDATE AuditEntries SET ActorId = zeroblob(16) WHERE Number = 2", 2)]
     public async Task A_line_removed_or_changed_shows(string tampering, long brokenAt)
@@ -56,6 +61,21 @@ internal sealed class TrailTests
         Assert.That(
             () => RunAsync(VerifyTrailJob.Name),
             Throws.InvalidOperationException.With.Message.Contains($"rompu à la ligne {brokenAt}"));
+    }
+
+    [Test]
+    public async Task Who_edits_the_database_cannot_make_the_seal_anew()
+    {
+        await AppendAsync(Notes(6));
+        await _host.InOrganizationAsync(db => db.Database.ExecuteSqlRawAsync(
+            "UPDATE AuditSeals SET LastNumber = 4, LastHash = (SELECT Hash FROM AuditEntries WHERE Number = 4); DELETE FROM AuditEntries WHERE Number > 4"));
+
+        var cut = await VerifyAsync();
+        await AppendAsync(Notes(2));
+
+        Assert.That(cut.BrokenAt, Is.EqualTo(4));
+        Assert.That(await NumbersAsync(), Is.EqualTo(new long[] { 1, 2, 3, 4, 5, 6 }));
+        Assert.That((await VerifyAsync()).BrokenAt, Is.EqualTo(6), "What is added afterwards heals nothing.");
     }
 
     [Test]
@@ -86,6 +106,23 @@ internal sealed class TrailTests
 
         var line = await _host.InOrganizationAsync(db => db.AuditEntries.SingleAsync());
         Assert.That((line.ActorId, line.Action, line.PersonId), Is.EqualTo((person, AccountActions.SignedIn.Code, (Guid?)person)));
+    }
+
+    [Test]
+    public async Task A_sign_in_is_noted_with_the_address_that_it_came_from()
+    {
+        var person = await _host.AddAccountAsync(Role.Advisor);
+
+        await _host.InScopeAsync(async services =>
+        {
+            var context = new DefaultHttpContext { RequestServices = services };
+            context.Connection.RemoteIpAddress = IPAddress.Parse("192.0.2.7");
+            services.GetRequiredService<IHttpContextAccessor>().HttpContext = context;
+            return await services.GetRequiredService<IMediator>().Send(new StartSession(person, "Firefox"));
+        });
+        await _host.DeliverEventsAsync();
+
+        Assert.That(await _host.InOrganizationAsync(db => db.AuditEntries.Select(entry => entry.Address).SingleAsync()), Is.EqualTo("192.0.2.7"));
     }
 
     private List<ActionAudited> Notes(int count) => [.. Enumerable.Range(0, count).Select(_ => new ActionAudited

@@ -122,6 +122,37 @@ internal sealed class FunderPagesTests
     }
 
     [Test]
+    public async Task A_scope_that_ended_is_not_lengthened_over_a_later_one()
+    {
+        await GrantAsync(("Input.Scope", "departement:26"), ("Input.FirstDay", "2025-01-01"), ("Input.LastDay", "2025-06-30"));
+        await GrantAsync(("Input.Scope", "departement:26"), ("Input.FirstDay", "2026-01-01"));
+        var url = $"{Page}/perimetres/departement:26/2025-01-01";
+
+        using var over = await _administrator.SubmitAsync(url, ("LastDay", "2026-02-28"));
+        using var before = await _administrator.SubmitAsync(url, ("LastDay", "2025-12-31"));
+
+        Assert.That(await over.RefusalsAsync(), Does.Contain("suit déjà ce périmètre"));
+        Assert.That(before.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), await before.TextAsync());
+        Assert.That(await _administrator.ReadAsync(Page), Does.Contain("du 1er janvier 2025 au 31 décembre 2025"));
+    }
+
+    [Test]
+    public async Task Two_clicks_at_once_take_a_scope_back()
+    {
+        await GrantAsync(("Input.Scope", "departement:26"));
+        var administrator = await _host.AddAdministratorAsync();
+        var end = new EndScope
+        {
+            FunderId = _funder, Scope = FunderScope.Of(new Territory(TerritoryKind.Departement, "26")), FirstDay = Today, LastDay = null,
+        };
+
+        var answers = await Task.WhenAll(_host.SendAsync(administrator, end), _host.SendAsync(administrator, end));
+
+        Assert.That(answers, Has.Some.Not.Null);
+        Assert.That(await RightsAsync(), Is.Empty);
+    }
+
+    [Test]
     public async Task Someone_without_the_role_is_no_funder()
     {
         var advisor = await _host.AddAccountAsync(Role.Advisor);

@@ -65,6 +65,32 @@ internal sealed class SendLettersTests
     }
 
     [Test]
+    public async Task A_letter_withdrawn_while_it_leaves_holds_up_no_other()
+    {
+        var withdrawn = await PostAsync();
+        await PostAsync();
+
+        var summary = await RunAsync(new WithdrawingMail(_host, withdrawn, withdrawn));
+
+        Assert.That(summary, Is.EqualTo("Courriels partis\u00A0: 1"));
+        Assert.That(await WaitingAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_letter_withdrawn_before_its_turn_is_not_sent()
+    {
+        var first = await PostAsync();
+        _host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var withdrawn = await PostAsync();
+        var mail = new WithdrawingMail(_host, first, withdrawn);
+
+        await RunAsync(mail);
+
+        Assert.That(mail.Sent, Is.EqualTo(new[] { first }));
+        Assert.That(await WaitingAsync(), Is.Empty);
+    }
+
+    [Test]
     public async Task What_was_given_up_may_be_tried_again_from_the_page()
     {
         var email = await PostAsync();
@@ -95,6 +121,8 @@ internal sealed class SendLettersTests
         });
     }
 
+    private Task<List<string>> WaitingAsync() => _host.InOrganizationAsync(db => db.WaitingLetters.Select(letter => letter.To).ToListAsync());
+
     private Task<string> RunAsync(IMail mail) => _host.InScopeAsync(services =>
         new SendLettersHandler(services.GetRequiredService<OrganizationDbContext>(), mail, services.GetServices<ILetterWriter>(), _host.Clock)
             .Handle(new(new JobRun()), CancellationToken.None));
@@ -104,6 +132,21 @@ internal sealed class SendLettersTests
     {
         public Task SendAsync(Letter letter, CancellationToken ct) =>
             letter.To == refused ? Task.FromException(new SmtpException("Boîte pleine")) : Task.CompletedTask;
+    }
+
+    /// <summary>As one letter leaves, somebody takes back a letter.</summary>
+    private sealed class WithdrawingMail(TestHost host, string leaving, string withdrawn) : IMail
+    {
+        public List<string> Sent { get; } = [];
+
+        public async Task SendAsync(Letter letter, CancellationToken ct)
+        {
+            Sent.Add(letter.To);
+            if (letter.To == leaving)
+            {
+                await host.InOrganizationAsync(async db => db.WaitingLetters.Remove(await db.WaitingLetters.SingleAsync(one => one.To == withdrawn, ct)));
+            }
+        }
     }
 
     private sealed class NoServer : IMail

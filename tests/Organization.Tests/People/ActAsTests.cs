@@ -1,6 +1,7 @@
 using System.Net;
 using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.People;
+using ConseillerNumerique.Organization.Sessions;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -78,11 +79,36 @@ internal sealed class ActAsTests
     {
         using var begun = await VisitAsync();
         using var ended = await _administrator.PressAsync("/activites", "/visite/fin");
-        await _host.DeliverEventsAsync();
 
-        var notes = await _host.InOrganizationAsync(db => db.AuditEntries.AsNoTracking()
-            .Where(entry => entry.PersonId == _advisor.Id && entry.ActorId == _administratorId).Select(entry => entry.Action).ToListAsync());
-        Assert.That(notes, Does.Contain(AccountActions.ActingBegun.Code).And.Contain(AccountActions.ActingEnded.Code));
+        Assert.That(await NotesAsync(), Does.Contain(AccountActions.ActingBegun.Code).And.Contain(AccountActions.ActingEnded.Code));
+    }
+
+    [Test]
+    public async Task Ends_by_itself_an_hour_after_it_began()
+    {
+        using var begun = await VisitAsync();
+
+        _host.Clock.Advance(Session.LongestVisit - TimeSpan.FromMinutes(1));
+        var visited = await _administrator.ReadAsync("/activites");
+        _host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var own = await _administrator.ReadAsync("/administration");
+
+        Assert.That(visited, Does.Contain("en lecture seule"));
+        Assert.That(own, Does.Contain("Journal d’audit").And.Not.Contain("Revenir à mon compte"));
+        Assert.That(await NotesAsync(), Has.Exactly(1).EqualTo(AccountActions.ActingEnded.Code));
+    }
+
+    [Test]
+    public async Task Signing_out_ends_it_and_notes_it()
+    {
+        using var begun = await VisitAsync();
+
+        using var left = await _administrator.PressAsync("/activites", "/deconnexion");
+        using var outside = await _administrator.GetAsync(new Uri("/activites", UriKind.Relative));
+
+        Assert.That(left.Headers.Location?.OriginalString, Is.EqualTo("/connexion"));
+        Assert.That(outside.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(await NotesAsync(), Has.Exactly(1).EqualTo(AccountActions.ActingEnded.Code));
     }
 
     [Test]
@@ -104,6 +130,14 @@ internal sealed class ActAsTests
         using var outside = await _administrator.GetAsync(new Uri("/activites", UriKind.Relative));
 
         Assert.That(outside.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(await NotesAsync(), Has.Exactly(1).EqualTo(AccountActions.ActingEnded.Code));
+    }
+
+    private async Task<List<string>> NotesAsync()
+    {
+        await _host.DeliverEventsAsync();
+        return await _host.InOrganizationAsync(db => db.AuditEntries.AsNoTracking()
+            .Where(entry => entry.PersonId == _advisor.Id && entry.ActorId == _administratorId).Select(entry => entry.Action).ToListAsync());
     }
 
     private Task<HttpResponseMessage> VisitAsync() => _administrator.PressAsync(PeoplePaths.Of(_advisor.Id), PeoplePaths.Of(_advisor.Id) + "?handler=Act");

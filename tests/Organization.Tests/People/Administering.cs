@@ -1,8 +1,10 @@
 using System.Net;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Mail;
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.TestKit;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Organization.Tests.People;
@@ -30,6 +32,27 @@ internal static class Administering
         var start = letter.IndexOf(beginning, StringComparison.Ordinal);
         return letter[start..letter.IndexOfAny(['\r', '\n'], start)].Trim();
     }
+
+    /// <summary>Gives an account a passkey, which no device has.</summary>
+    public static Task<bool> AddPasskeyAsync(this TestHost host, Guid accountId) => host.InOrganizationAsync(db =>
+    {
+        db.AccountPasskeys.Add(new()
+        {
+            UserId = accountId,
+            CredentialId = Guid.NewGuid().ToByteArray(),
+            Data = new() { PublicKey = [1], AttestationObject = [1], ClientDataJson = [1], Name = "Téléphone", CreatedAt = host.Clock.GetUtcNow() },
+        });
+        return Task.FromResult(true);
+    });
+
+    /// <summary>Asks an account for one-time codes from now on.</summary>
+    public static Task<bool> AskForCodesAsync(this TestHost host, Guid accountId) => host.InScopeAsync(async services =>
+    {
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        var account = await accounts.FindByIdAsync(accountId.ToString()) ?? throw new InvalidOperationException("No such account.");
+        await accounts.ResetAuthenticatorKeyAsync(account);
+        return (await accounts.SetTwoFactorEnabledAsync(account, enabled: true)).Succeeded;
+    });
 
     public static async Task<string> ReadAsync(this HttpClient browser, string path) =>
         WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri(path, UriKind.Relative)));

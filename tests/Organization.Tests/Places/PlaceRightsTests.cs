@@ -1,4 +1,6 @@
 using System.Net;
+using ConseillerNumerique.Organization.Network;
+using ConseillerNumerique.Organization.Places.Directory;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Territories;
 using ConseillerNumerique.TestKit;
@@ -95,6 +97,31 @@ internal sealed class PlaceRightsTests
         Assert.That(
             WebUtility.HtmlDecode(await funder.GetStringAsync($"/lieux/{_advisor.PlaceId}")),
             Does.Not.Contain("<li>Camille Durand</li>").And.Contain("Un conseiller numérique y travaille"));
+    }
+
+    [Test]
+    public async Task Names_of_who_hides_or_has_left_are_for_nobody_but_the_own_team()
+    {
+        var (shy, mate, closed) = (await _host.AddAdvisorAsync(), await _host.AddAdvisorAsync(), await _host.AddAdvisorAsync());
+        foreach (var person in new[] { shy, mate, closed })
+        {
+            await _host.SendAsync(person.Id, new AttachToPlace { PlaceId = _other, FirstDay = new(2026, 1, 5) });
+        }
+
+        await _host.CallAsync(shy.Id, "Timide", "Discret");
+        await _host.CallAsync(mate.Id, "Odile", "Vercors");
+        await _host.CallAsync(closed.Id, "Ancien", "Parti");
+        await _host.SendAsync(shy.Id, new ChooseWhatIsShown { IsHidden = true });
+        await _host.CloseAccountAsync(closed.Id);
+        using var administrator = await _host.SignedInAsync(await _host.AddAdministratorAsync());
+        using var coordinator = await _host.SignedInAsync(await _host.AddCoordinatorAsync(await _host.AddTeamAsync(shy)));
+
+        var others = await administrator.ReadAsync($"/lieux/{_other}");
+        var own = await coordinator.ReadAsync($"/lieux/{_other}");
+
+        Assert.That(others, Does.Contain("<li>Odile Vercors</li>").And.Not.Contain("Discret").And.Contain("Un autre conseiller numérique y travaille"));
+        Assert.That(own, Does.Contain("<li>Odile Vercors</li>").And.Contain("<li>Timide Discret</li>").And.Not.Contain("Un autre conseiller"));
+        Assert.That(others + own, Does.Not.Contain("Ancien Parti"));
     }
 
     [Test]

@@ -21,11 +21,16 @@ internal sealed class PlaceRulesTests
         yield return new(good with { PostalCode = "2640" }, PlaceRefusals.PostalCodeWrong);
         yield return new(good with { Phone = "0475250000" }, PlaceRefusals.PhoneWrong);
         yield return new(good with { Emails = "a@exemple.fr|pas une adresse" }, PlaceRefusals.EmailsWrong);
+        yield return new(good with { Emails = "=1+1@exemple.fr" }, PlaceRefusals.EmailsWrong);
+        yield return new(good with { Emails = "a@exemple.fr|+a@exemple.fr" }, PlaceRefusals.EmailsWrong);
+        yield return new(good with { Emails = "-a@exemple.fr" }, PlaceRefusals.EmailsWrong);
         yield return new(good with { Emails = string.Join('|', Enumerable.Range(1, 6).Select(n => $"a{n}@exemple.fr")) }, PlaceRefusals.EmailsWrong);
         yield return new(good with { WebSite = "javascript:alert(1)" }, PlaceRefusals.WebSiteWrong);
         yield return new(good with { WebSite = "https://nom:secret@exemple.fr/" }, PlaceRefusals.WebSiteWrong);
         yield return new(good with { AppointmentSite = "exemple.fr" }, PlaceRefusals.AppointmentSiteWrong);
         yield return new(good with { AccessibilitySheet = "https://exemple.fr/acceslibre.beta.gouv.fr" }, PlaceRefusals.AccessibilitySheetWrong);
+        yield return new(good with { AccessibilitySheet = "http://acceslibre.gouv.fr/app/26-crest/" }, PlaceRefusals.AccessibilitySheetWrong);
+        yield return new(good with { AccessibilitySheet = "https://acceslibre.beta.gouv.fr/" }, PlaceRefusals.AccessibilitySheetWrong);
         yield return new(good with { Latitude = 5.02, Longitude = 44.73 }, PlaceRefusals.PositionWrong);
         yield return new(good with { Latitude = 44.73 }, PlaceRefusals.PositionWrong);
         yield return new(good with { Summary = new('a', 281) }, PlaceRefusals.SummaryTooLong);
@@ -36,6 +41,14 @@ internal sealed class PlaceRulesTests
     [TestCaseSource(nameof(Refused))]
     public void Refuses(object description, Refusal refusal) =>
         Assert.That(Place.Open(Owner, (PlaceDescription)description, Now).TryGet(out _, out var given) ? null : given, Is.EqualTo(refusal));
+
+    [TestCase("https://acceslibre.beta.gouv.fr/app/26-crest/a/mairie/erp/mairie/")]
+    [TestCase("https://acceslibre.gouv.fr/app/26-crest/a/mairie/erp/mairie/")]
+    public void Takes_a_sheet_of_either_host_and_publishes_it_under_that_of_the_standard(string sheet)
+    {
+        Assert.That(PlaceRules.Broken(TestPlaces.Described("Mairie") with { AccessibilitySheet = sheet }), Is.Empty);
+        Assert.That(WebAddress.OfStandard(sheet), Is.EqualTo("https://acceslibre.beta.gouv.fr/app/26-crest/a/mairie/erp/mairie/"));
+    }
 
     [TestCase(44.73, 5.02)]
     [TestCase(-20.88, 55.45)]

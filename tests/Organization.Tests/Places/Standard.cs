@@ -57,7 +57,7 @@ internal static class Standard
     private static readonly Dictionary<string, string> Shapes = new()
     {
         ["id"] = "^[0-9a-f-]{36}$",
-        ["pivot"] = @"^(\d{14}|W\d{9})$",
+        ["pivot"] = @"^(\d{14}|W\d[0-9A-Z]\d{7})$",
         ["code_postal"] = @"^\d{5}$",
         ["code_insee"] = @"^([013-9]\d|2[AB1-9])\d{3}$",
         ["telephone"] = @"^(\+33|\+590|\+594|\+262|\+596|\+269|\+687|\+689|\+508|\+681)\d{6,9}$",

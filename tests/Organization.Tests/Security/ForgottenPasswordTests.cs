@@ -1,8 +1,15 @@
 using System.Net;
+using System.Net.Mail;
+using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.BuildingBlocks.Mail;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Tests.People;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Organization.Tests.Security;
 
@@ -100,7 +107,69 @@ internal sealed class ForgottenPasswordTests
         Assert.That(_host.LettersTo(email), Is.Empty);
     }
 
+    [Test]
+    public async Task An_outage_of_the_mail_uses_up_no_link()
+    {
+        var email = await PersonAsync();
+        using var asked = await AskAsync(email);
+        _host.Clock.Advance(TimeSpan.FromSeconds(1));
+        for (var tries = 1; tries <= PasswordResetWriter.LinksPerHour + 1; tries++)
+        {
+            await FailAsync();
+            _host.Clock.Advance(TimeSpan.FromMinutes(Math.Pow(2, tries)));
+        }
+
+        await _host.SendLettersAsync();
+        var link = Administering.LinkIn(_host.LettersTo(email).Single(), "/acces/");
+        using var opened = await _browser.GetAsync(new Uri(link, UriKind.Relative));
+
+        Assert.That(opened.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await _host.InOrganizationAsync(db => db.AccessLinks.CountAsync(one => one.UsedAt == null)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_letter_that_was_given_up_does_not_keep_the_next_one_back()
+    {
+        var email = await PersonAsync();
+        using var first = await AskAsync(email);
+        await _host.InOrganizationAsync(async db =>
+        {
+            var letter = await db.WaitingLetters.SingleAsync();
+            for (var tries = 0; tries < WaitingLetter.MaxAttempts; tries++)
+            {
+                letter.Failed("Boîte pleine", _host.Clock.GetUtcNow().UtcDateTime);
+            }
+
+            return letter.DueAt;
+        });
+
+        using var second = await AskAsync(email);
+        await _host.SendLettersAsync();
+
+        Assert.That(_host.LettersTo(email), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task One_letter_waits_however_the_address_is_written()
+    {
+        var email = await PersonAsync();
+
+        using var first = await AskAsync(email);
+        using var second = await AskAsync(email.ToUpperInvariant());
+
+        Assert.That(await _host.InOrganizationAsync(db => db.WaitingLetters.CountAsync()), Is.EqualTo(1));
+    }
+
+    private Task<string> FailAsync() => _host.InScopeAsync(services =>
+        new SendLettersHandler(services.GetRequiredService<OrganizationDbContext>(), new BrokenMail(), services.GetServices<ILetterWriter>(), _host.Clock)
+            .Handle(new(new JobRun()), CancellationToken.None));
+
     private async Task<string> PersonAsync() => await _host.GivePasswordAsync(await _host.AddAccountAsync(Role.Advisor), Administering.Password);
 
     private Task<HttpResponseMessage> AskAsync(string email) => _browser.SubmitAsync("/mot-de-passe-oublie", ("Email", email));
+
+    private sealed class BrokenMail : IMail
+    {
+        public Task SendAsync(Letter letter, CancellationToken ct) => Task.FromException(new SmtpException("Plus tard"));
+    }
 }

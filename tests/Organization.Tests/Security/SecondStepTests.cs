@@ -82,9 +82,26 @@ internal sealed partial class SecondStepTests
     }
 
     [Test]
+    public async Task Each_code_of_the_telephone_serves_once()
+    {
+        var (key, _) = await SetUpAsync();
+        using var elsewhere = _host.CreateBrowser();
+        using var half = await SignInAsync(elsewhere);
+        var code = Totp.CodeOf(key);
+
+        using var first = await EnterAsync(elsewhere, half, code);
+        using var overTheShoulder = _host.CreateBrowser();
+        using var otherHalf = await SignInAsync(overTheShoulder);
+        using var second = await EnterAsync(overTheShoulder, otherHalf, code);
+
+        Assert.That(first.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(await second.TextAsync(), Does.Contain("Ce n’est pas le code du moment"));
+    }
+
+    [Test]
     public async Task A_wrong_first_code_sets_nothing_up()
     {
-        using var refused = await _browser.SubmitAsync("/compte/code", ("Input.Code", "000000"));
+        using var refused = await _browser.SubmitAsync("/compte/code", ("Input.Code", "000000"), ("Input.Password", Administering.Password));
         using var elsewhere = _host.CreateBrowser();
         using var whole = await SignInAsync(elsewhere);
 
@@ -138,7 +155,7 @@ internal sealed partial class SecondStepTests
     private async Task<(string Key, List<string> Codes)> SetUpAsync()
     {
         var key = KeyLine().Match(await _browser.ReadAsync("/compte/code")).Groups[1].Value;
-        using var done = await _browser.SubmitAsync("/compte/code", ("Input.Code", Totp.CodeOf(key)));
+        using var done = await _browser.SubmitAsync("/compte/code", ("Input.Code", Totp.CodeOf(key)), ("Input.Password", Administering.Password));
         return (key, [.. RecoveryCode().Matches(await done.TextAsync()).Select(code => code.Groups[1].Value)]);
     }
 

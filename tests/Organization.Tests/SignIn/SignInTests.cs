@@ -47,6 +47,15 @@ internal sealed class SignInTests
         Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/"));
     }
 
+    [TestCase("lea\ufffe@exemple.fr")]
+    [TestCase("\u0000@exemple.fr")]
+    public async Task Refuses_an_address_that_no_text_may_hold(string email)
+    {
+        using var answer = await SignInAsync(email, Password);
+
+        Assert.That((int)answer.StatusCode, Is.AnyOf(200, 400));
+    }
+
     [Test]
     public async Task Says_the_same_of_an_unknown_address_and_of_a_wrong_password()
     {

@@ -84,6 +84,22 @@ internal sealed class SiteStateTests
     }
 
     [Test]
+    public async Task Nothing_leads_to_a_closed_part()
+    {
+        using var saved = await ChangeAsync(("Input.Open", nameof(SitePart.PeerProjects)));
+        using var coordinator = await _host.SignedInAsync(await _host.AddAccountAsync(Role.Coordinator));
+        using var stranger = _host.CreateBrowser();
+
+        var pages = await coordinator.ReadAsync("/") + await _advisor.ReadAsync("/") + await stranger.ReadAsync("/connexion");
+
+        Assert.That(pages, Does.Contain("href=\"/projets\""));
+        foreach (var closed in new[] { "/reseau", "/trouver", "/ressources", "/formation", "/formation/equipe", "/coordination" })
+        {
+            Assert.That(pages, Does.Not.Contain($"href=\"{closed}\""));
+        }
+    }
+
+    [Test]
     public async Task Two_administrators_do_not_overwrite_each_other()
     {
         using var first = await ChangeAsync(("Input.Banner", "Le premier message"));

@@ -58,6 +58,22 @@ internal sealed class AdministerTeamsTests
     }
 
     [Test]
+    public async Task Counts_who_is_there_and_nobody_who_has_gone()
+    {
+        var (there, gone) = (await _host.AddAdvisorAsync(), await _host.AddAdvisorAsync());
+        var id = await _host.AddTeamAsync(there, gone);
+        var (closed, withoutRole) = (await _host.AddCoordinatorAsync(id), await _host.AddCoordinatorAsync(id));
+        await _host.AddCoordinatorAsync(id);
+        await _host.CloseAccountAsync(gone.Id);
+        await _host.CloseAccountAsync(closed);
+        await _host.TakeRoleAsync(withoutRole, Role.Coordinator);
+
+        var team = (await _host.SendAsync(_administrator, new ListAllTeams())).Items.Single(one => one.Id == id);
+
+        Assert.That((team.Members, team.Coordinators), Is.EqualTo((1, 1)));
+    }
+
+    [Test]
     public async Task Changes_a_team_unless_somebody_else_did()
     {
         var id = await _host.AddTeamAsync();

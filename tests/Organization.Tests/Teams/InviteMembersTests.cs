@@ -1,10 +1,14 @@
 using System.Net;
+using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.BuildingBlocks.Mail;
+using ConseillerNumerique.Organization.Letters;
 using ConseillerNumerique.Organization.Teams;
 using ConseillerNumerique.Organization.Teams.Inviting;
 using ConseillerNumerique.Organization.Teams.Leading;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Organization.Tests.Teams;
 
@@ -76,12 +80,30 @@ internal sealed class InviteMembersTests
     [Test]
     public async Task Five_hundred_at_once_are_answered_and_sent_by_the_job()
     {
-        var addresses = Enumerable.Range(0, 500).Select(number => $"n{number}.{Guid.NewGuid():N}@exemple.fr").ToList();
+        using var host = new TestHost();
+        var team = await host.AddTeamAsync();
+        var coordinator = await host.AddCoordinatorAsync(team);
+        var addresses = Enumerable.Range(0, 500).Select(number => $"n{number}@exemple.fr").ToList();
+        var known = addresses.Take(60).ToList();
+        foreach (var address in known)
+        {
+            await host.OpenAccountAsync(address, Role.Advisor);
+        }
 
-        var judged = await JudgedAsync(string.Join('\n', addresses));
-        var tooMany = await _host.SendAsync(_coordinator, Of(string.Join('\n', addresses.Append("un.de.trop@exemple.fr"))));
+        var invitation = new InviteMembers { TeamId = team, Addresses = string.Join('\n', addresses) };
+        var judged = (await host.SendAsync(coordinator, invitation))!.Made().All; // leads the team
+        var tooMany = await host.SendAsync(coordinator, invitation with { Addresses = $"{invitation.Addresses}\nun.de.trop@exemple.fr" });
+        await host.SendInvitationsAsync();
+        var runs = await host.InScopeAsync(services => services.GetRequiredService<IJobs>().HistoryAsync(1, CancellationToken.None));
+        var letters = await host.InScopeAsync(services => Task.FromResult(services.GetRequiredService<MailFolder>().List()));
 
-        Assert.That(judged, Has.Count.EqualTo(500).And.All.Matches<JudgedAddress>(one => one is { Verdict: AddressVerdict.Waits }));
+        Assert.That(judged.Take(60).Select(one => one.Verdict), Is.All.EqualTo(AddressVerdict.Invited));
+        Assert.That(judged.Skip(60).Select(one => one.Verdict), Has.Exactly(440).EqualTo(AddressVerdict.Waits));
+        Assert.That(letters.Select(letter => letter.To), Is.EquivalentTo(known));
+        Assert.That(runs.Items.Where(run => run.Job == SendLettersJob.Name).Select(run => (run.State, run.Summary, run.Progress)), Is.EqualTo(new[]
+        {
+            (JobRunState.Succeeded, "Courriels partis\u00A0: 60", new JobProgress(60, 60, "Envoi des courriels")),
+        }));
         Assert.That(tooMany!.TryGet(out _, out var refusal) ? null : refusal, Is.EqualTo(InvitationRefusals.TooManyAddresses));
     }
 

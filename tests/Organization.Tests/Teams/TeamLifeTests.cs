@@ -71,6 +71,44 @@ internal sealed class TeamLifeTests
     }
 
     [Test]
+    public async Task The_last_coordinator_leaves_a_team_that_is_archived()
+    {
+        await _host.SendAsync(_coordinator, new ArchiveTeam(_team));
+
+        var left = await _host.SendAsync(_coordinator, new LeaveTeam(_team));
+
+        Assert.That(left!.TryGet(out _, out _), Is.True); // leads it
+        Assert.That(await _host.SendAsync(_coordinator, new ShowTeam(_team)), Is.Null);
+    }
+
+    [Test]
+    public async Task Of_two_coordinators_who_leave_at_once_one_stays()
+    {
+        var other = await _host.AddAccountAsync(Role.Coordinator);
+        await _host.LeadTeamAsync(_team, other);
+
+        var answers = await Task.WhenAll(new[] { _coordinator, other }.Select(person => _host.SendAsync(person, new LeaveTeam(_team))));
+
+        var refusals = answers.Select(answer => answer!.TryGet(out _, out var refusal) ? "" : refusal.Code); // both lead it
+        Assert.That(refusals, Is.EquivalentTo(new[] { "", TeamRefusals.LastCoordinator.Code }));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Who_has_no_account_or_no_role_any_more_leads_no_team(bool isClosed)
+    {
+        var other = await _host.AddAccountAsync(Role.Coordinator);
+        await _host.LeadTeamAsync(_team, other);
+        await (isClosed ? _host.CloseAccountAsync(other) : _host.TakeRoleAsync(other, Role.Coordinator));
+
+        var left = await _host.SendAsync(_coordinator, new LeaveTeam(_team));
+        var view = await _host.SendAsync(_coordinator, new ShowTeam(_team));
+
+        Assert.That(left!.TryGet(out _, out var refusal) ? null : refusal, Is.EqualTo(TeamRefusals.LastCoordinator)); // leads it
+        Assert.That(view?.Coordinators.Select(one => one.AccountId), Is.EqualTo(new[] { _coordinator }));
+    }
+
+    [Test]
     public async Task An_invited_coordinator_leads_too()
     {
         var other = await _host.AddAccountAsync(Role.Coordinator);

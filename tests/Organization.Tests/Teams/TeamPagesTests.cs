@@ -1,6 +1,7 @@
 using System.Net;
 using ConseillerNumerique.Organization.Network;
 using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Territories;
 using ConseillerNumerique.TestKit;
 
 namespace ConseillerNumerique.Organization.Tests.Teams;
@@ -73,6 +74,50 @@ internal sealed class TeamPagesTests
         }
     }
 
+    [Test]
+    public async Task Contacts_are_for_the_team_and_for_administrators_alone()
+    {
+        var former = await _host.AddAdvisorAsync();
+        await _host.JoinTeamAsync(_team, former.Id, OrganizationRows.Since, new(2026, 3, 15));
+        var address = await _host.EmailOfAsync(_mate.Id);
+
+        Assert.That(
+            await PageAsync(await _host.AddAdministratorAsync()),
+            Does.Contain(address).And.Contain("Inactif").And.Contain("attendue@exemple.fr").And.Contain("Anciens membres"));
+        (Guid Reader, HttpStatusCode Answer)[] others =
+        [
+            (former.Id, HttpStatusCode.NotFound),
+            (await _host.AddEmployerManagerAsync(_mate.EmployerId), HttpStatusCode.Forbidden),
+            (await _host.AddFunderAsync(Territory.Nation), HttpStatusCode.Forbidden),
+        ];
+        foreach (var (reader, expected) in others)
+        {
+            using var browser = await _host.SignedInAsync(reader);
+            using var answer = await browser.GetAsync(new Uri($"/equipe/{_team}", UriKind.Relative));
+            Assert.That(answer.StatusCode, Is.EqualTo(expected));
+            Assert.That(await answer.Content.ReadAsStringAsync(), Does.Not.Contain(address).And.Not.Contain("Odile Vercors"));
+        }
+    }
+
+    [Test]
+    public async Task A_member_whose_account_is_closed_is_a_name_that_counts_no_more()
+    {
+        var gone = await _host.AddAdvisorAsync();
+        var team = await _host.AddTeamAsync(_member, gone);
+        var coordinator = await _host.AddCoordinatorAsync(team);
+        await _host.CallAsync(gone.Id, "Ancien", "Parti");
+        await _host.SendAsync(gone.Id, new ChooseWhatIsShown { Phone = "0475250011" });
+        var address = await _host.EmailOfAsync(gone.Id);
+        await _host.CloseAccountAsync(gone.Id);
+
+        foreach (var reader in new[] { _member.Id, coordinator })
+        {
+            Assert.That(
+                await PageAsync(reader, team),
+                Does.Contain("Ancien Parti").And.Contain("Compte fermé").And.Contain("1 membre").And.Not.Contain(address).And.Not.Contain("+33475250011"));
+        }
+    }
+
     [TestCase("inviter")]
     [TestCase("archiver")]
     public async Task Another_coordinator_acts_on_no_team_but_the_own(string act)
@@ -118,9 +163,9 @@ internal sealed class TeamPagesTests
         Assert.That(await member.GetStringAsync("/equipe"), Does.Contain("Vous n’êtes dans aucune équipe"));
     }
 
-    private async Task<string> PageAsync(Guid reader)
+    private async Task<string> PageAsync(Guid reader, Guid? team = null)
     {
         using var browser = await _host.SignedInAsync(reader);
-        return WebUtility.HtmlDecode(await browser.GetStringAsync($"/equipe/{_team}"));
+        return WebUtility.HtmlDecode(await browser.GetStringAsync($"/equipe/{team ?? _team}"));
     }
 }

@@ -145,7 +145,7 @@ internal sealed class PublishLinkTests
         await PublishAsync("Pour les autres", "https://exemple.fr/autres");
 
         var relay = _host.Services.GetServices<IOutboxRelay>().Single(one => one.Module == ResourcesDbContext.SchemaName);
-        Assert.That((await relay.StateAsync(CancellationToken.None)).Pending, Is.EqualTo(1));
+        Assert.That((await relay.StateAsync(CancellationToken.None)).Pending, Is.EqualTo(2)); // the event, and the line of the trail
     }
 
     private static async Task<string> ReadAsync(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());

@@ -53,15 +53,23 @@ internal sealed class Audition
         var name = _names.Draw(departement);
         var before = _opened.GetValueOrDefault(role);
         _opened[role] = before + 1;
+        return Open(name.First, name.Last, role, day, isDemo: before % _demoEvery == 0);
+    }
+
+    /// <summary>Not on the sign-in page.</summary>
+    public Account OpenPrivate(string firstName, string lastName, Role role, DateOnly day) => Open(firstName, lastName, role, day, isDemo: false);
+
+    private Account Open(string firstName, string lastName, Role role, DateOnly day, bool isDemo)
+    {
         var account = Account.Open(new AccountOpening
         {
             Id = NewId(day),
-            FirstName = name.First,
-            LastName = name.Last,
-            Email = PersonNames.Email(name, Cast.Accounts.Count + 1),
+            FirstName = firstName,
+            LastName = lastName,
+            Email = PersonNames.Email((firstName, lastName), Cast.Accounts.Count + 1),
             Roles = [role],
             At = NineOClock(day),
-            IsDemo = before % _demoEvery == 0,
+            IsDemo = isDemo,
         }).OrThrow();
         Cast.Accounts.Add(account);
         return account;

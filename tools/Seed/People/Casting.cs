@@ -25,6 +25,7 @@ internal static class Casting
         var (over, employer) = (new Territory(TerritoryKind.Departement, grounds[2].Departement.Code), audition.Cast.Employers[^1].Row);
         audition.Cast.Rows.Add(FunderTerritory.Grant(last, over, since, left.AddDays(-1)).OrThrow());
         audition.Cast.Rows.Add(FunderEmployer.Grant(last, employer.Id, left).OrThrow());
+        UseCasting.Add(audition, day);
         return audition.Cast;
     }
 

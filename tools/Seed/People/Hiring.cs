@@ -72,7 +72,7 @@ internal static class Hiring
         foreach (var team in job.Employer.Teams)
         {
             var first = job.FirstDay > team.FirstDay ? job.FirstDay : team.FirstDay;
-            if (first < pause.Left && (job.LastDay ?? DateOnly.MaxValue) >= pause.Back)
+            if (pause != TeamPause.None && first < pause.Left && (job.LastDay ?? DateOnly.MaxValue) >= pause.Back)
             {
                 Add(team, first, pause.Left.AddDays(-1));
                 Add(team, pause.Back, job.LastDay);

@@ -7,6 +7,7 @@ using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -43,6 +44,7 @@ internal sealed class Stage : IAsyncDisposable
         services.AddSingleton(host.GetRequiredService<Communes>());
         services.AddSingleton(host.GetRequiredService<ILoggerFactory>());
         services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
+        services.AddSingleton(host.GetRequiredService<IDataProtectionProvider>()); // the seals of the trail are the host's
         services.AddSingleton<SeedClock>();
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SeedClock>());
         services.AddScoped<StageUser>();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.Indicators.Reports.Printing;
 
@@ -19,22 +19,8 @@ internal static class ReportFileNames
 
     private static string Plain(string name)
     {
-        var plain = new StringBuilder();
-        foreach (var character in name.ToLowerInvariant()
-            .Replace("œ", "oe", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal)
-            .Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-            {
-                plain.Append(character);
-            }
-            else if (plain.Length > 0 && plain[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append('-');
-            }
-        }
-
-        var scope = plain.ToString().Trim('-');
+        var plain = SearchText.Fold(name).Split(' ').Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit)));
+        var scope = string.Join('-', plain.Where(word => word.Length > 0));
         return scope.Length == 0 ? "perimetre" : scope[..Math.Min(scope.Length, LongestScope)].TrimEnd('-');
     }
 }

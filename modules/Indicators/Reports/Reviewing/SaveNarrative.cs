@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -20,7 +21,7 @@ internal sealed record SaveNarrative : IRequest<Result<Guid>?>
     public int? Revision { get; init; }
 }
 
-internal sealed class SaveNarrativeHandler(IndicatorsDbContext db, ReportsVisible visible)
+internal sealed class SaveNarrativeHandler(IndicatorsDbContext db, ReportsVisible visible, AuditNotes notes)
     : IRequestHandler<SaveNarrative, Result<Guid>?>
 {
     public async Task<Result<Guid>?> Handle(SaveNarrative request, CancellationToken ct)
@@ -35,6 +36,11 @@ internal sealed class SaveNarrativeHandler(IndicatorsDbContext db, ReportsVisibl
         if (report.Narrate(request.Narrative, request.Revision) is { } refusal)
         {
             return refusal;
+        }
+
+        if (report.Revision != request.Revision)
+        {
+            db.Enqueue(notes.Of(ReportActions.Narrated, report.Id, fields: "Texte du mois"));
         }
 
         try

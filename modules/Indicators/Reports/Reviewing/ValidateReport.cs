@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Files;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Reports.Printing;
@@ -17,7 +18,8 @@ namespace ConseillerNumerique.Indicators.Reports.Reviewing;
 internal sealed record ValidateReport(Guid Id, int? Revision) : IRequest<Result<Guid>?>;
 
 internal sealed class ValidateReportHandler(
-    IndicatorsDbContext db, ReportsVisible visible, Validator validator, IFileStore files, ILogger<ValidateReportHandler> logger)
+    IndicatorsDbContext db, ReportsVisible visible, Validator validator, IFileStore files, AuditNotes notes,
+    ILogger<ValidateReportHandler> logger)
     : IRequestHandler<ValidateReport, Result<Guid>?>
 {
     public async Task<Result<Guid>?> Handle(ValidateReport request, CancellationToken ct)
@@ -43,6 +45,7 @@ internal sealed class ValidateReportHandler(
         try
         {
             await PrintAsync(report, ct);
+            db.Enqueue(notes.Of(ReportActions.Validated, report.Id));
             await db.SaveChangesAsync(ct);
             return report.Id;
         }

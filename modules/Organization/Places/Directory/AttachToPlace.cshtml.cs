@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,7 @@ namespace ConseillerNumerique.Organization.Places.Directory;
 internal sealed class AttachToPlacePage(IMediator mediator, PlacesOfUser places) : PageModel
 {
     private const string Leave = "partir";
+    private const string Remove = "retirer";
 
     [BindProperty, Display(Name = "Premier jour")]
     public DateOnly? FirstDay { get; set; }
@@ -29,6 +31,11 @@ internal sealed class AttachToPlacePage(IMediator mediator, PlacesOfUser places)
     /// <summary>The attachment that holds or is still to come; null: there is none to end.</summary>
     public MyAttachment? Current => Place.MyAttachments.FirstOrDefault(one => one.LastDay is null || one.LastDay >= places.Today);
 
+    public string Said(MyAttachment current) =>
+        current.FirstDay > places.Today ? $"Vous y travaillerez à partir du {FrenchDates.Day(current.FirstDay)}."
+        : current.LastDay is { } last ? $"Vous y travaillez jusqu’au {FrenchDates.Day(last)}."
+        : $"Vous y travaillez depuis le {FrenchDates.Day(current.FirstDay)}.";
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         (FirstDay, LastDay) = (places.Today, places.Today);
@@ -37,6 +44,11 @@ internal sealed class AttachToPlacePage(IMediator mediator, PlacesOfUser places)
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
+        if (Act == Remove)
+        {
+            return await AnswerAsync(id, await mediator.Send(new LeavePlace { PlaceId = id, LastDay = null }, ct), "Rattachement retiré.", ct);
+        }
+
         var leaves = Act == Leave;
         if ((leaves ? LastDay : FirstDay) is not { } day)
         {
@@ -52,6 +64,12 @@ internal sealed class AttachToPlacePage(IMediator mediator, PlacesOfUser places)
         var answer = leaves
             ? await mediator.Send(new LeavePlace { PlaceId = id, LastDay = day }, ct)
             : await mediator.Send(new AttachToPlace { PlaceId = id, FirstDay = day }, ct);
+        return await AnswerAsync(
+            id, answer, leaves ? "C’est noté\u00A0: vos activités passées dans ce lieu restent les vôtres." : "Vous êtes rattaché à ce lieu.", ct);
+    }
+
+    private async Task<IActionResult> AnswerAsync(Guid id, Result<Guid>? answer, string words, CancellationToken ct)
+    {
         if (answer is null)
         {
             return NotFound();
@@ -63,7 +81,7 @@ internal sealed class AttachToPlacePage(IMediator mediator, PlacesOfUser places)
             return await ShowAsync(id, ct);
         }
 
-        TempData.Say(leaves ? "C’est noté : vos activités passées dans ce lieu restent les vôtres." : "Vous êtes rattaché à ce lieu.");
+        TempData.Say(words);
         return Redirect(PlacePaths.Of(id));
     }
 

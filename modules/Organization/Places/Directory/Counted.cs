@@ -13,4 +13,9 @@ internal static class Counted
         1 => "Un conseiller numérique y travaille",
         _ => $"{count} conseillers numériques y travaillent",
     };
+
+    /// <summary>Those whose names are not told.</summary>
+    public static string OtherAdvisors(int count) => count == 1
+        ? "Un autre conseiller numérique y travaille, sans figurer dans l’annuaire"
+        : $"{count} autres conseillers numériques y travaillent, sans figurer dans l’annuaire";
 }

@@ -1,4 +1,6 @@
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Network;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -23,10 +25,13 @@ internal sealed record PlaceView
 
     public required bool MayChange { get; init; }
 
-    /// <summary>Of advisors at work there today.</summary>
+    /// <summary>Of advisors at work there today, by open accounts.</summary>
     public required int AdvisorCount { get; init; }
 
-    /// <summary>Only for those who change the place, coordinate or administer; empty for everybody else.</summary>
+    /// <summary>
+    /// Only for those who change the place, coordinate or administer; empty for everybody else. Without those who stay out
+    /// of the directory.
+    /// </summary>
     public required IReadOnlyList<string> Advisors { get; init; }
 
     /// <summary>The reader's own, the newest first.</summary>
@@ -63,7 +68,8 @@ internal sealed class ReadPlaceHandler(OrganizationDbContext db, PlacesOfUser pl
     {
         var today = places.Today;
         var attachments = places.AttachmentsTo(place.Id);
-        var present = attachments.On(today).Select(attachment => attachment.AdvisorId).Distinct();
+        var attached = attachments.On(today).Select(attachment => attachment.AdvisorId);
+        var present = db.Accounts.Where(account => account.ClosedAt == null && attached.Contains(account.Id));
         var names = mayChange || user.Is(Role.Coordinator);
         return new()
         {
@@ -84,8 +90,7 @@ internal sealed class ReadPlaceHandler(OrganizationDbContext db, PlacesOfUser pl
         };
     }
 
-    private Task<List<string>> NamesAsync(IQueryable<Guid> accounts, CancellationToken ct) => db.Accounts
-        .Where(account => accounts.Contains(account.Id))
+    private Task<List<string>> NamesAsync(IQueryable<Account> present, CancellationToken ct) => db.Visible(present, user.Id, places.Today)
         .OrderBy(account => account.LastName).ThenBy(account => account.FirstName).ThenBy(account => account.Id)
         .Take(MostAdvisors)
         .Select(account => account.FirstName + " " + account.LastName)

@@ -46,7 +46,8 @@ internal sealed class SimilarPlaces(OrganizationDbContext db, PlacesOfUser place
             .Where(place => place.Id != except && place.MergedIntoId == null)
             .Where(place => codes.Contains(place.CommuneCode) || (siret != "" && place.Siret == siret))
             .Where(place => place.IsVisible || readable.Contains(place.Id))
-            .OrderBy(place => place.NameKey).ThenBy(place => place.Id)
+            .OrderBy(place => siret != "" && place.Siret == siret ? 0 : 1) // not to be cut off, wherever it is
+            .ThenBy(place => place.NameKey).ThenBy(place => place.Id)
             .Take(MostOfACommune)
             .Join(db.Employers, place => place.EmployerId, employer => employer.Id, (place, employer) => new SimilarPlace
             {

@@ -39,6 +39,6 @@ internal sealed record HelpRow
     /// <summary>Kilometres; null where the position of place or commune is not known.</summary>
     public required double? Distance { get; init; }
 
-    /// <summary>The place itself has no position: its commune's stands for it.</summary>
-    public required bool IsNearby { get; init; }
+    /// <summary>By its commune alone, where the place has no position or nothing to be measured from; null where it has.</summary>
+    public required Nearness? Nearness { get; init; }
 }

@@ -72,14 +72,17 @@ internal sealed class FindHelpPage(IMediator mediator, Communes communes) : Page
 
     public string TownOf(HelpRow row) => communes.Find(row.Place.CommuneCode)?.Name ?? row.Place.CommuneCode;
 
-    public string NearnessOf(HelpRow row) => row.Distance switch
+    public static string NearnessOf(HelpRow row) => (row.Nearness, row.Distance) switch
     {
-        null when row.Place.CommuneCode == Around?.Code => "Dans la commune",
-        null => "Dans le département",
-        < 1 => "À moins de 1\u00A0km",
-        var km => $"{(row.IsNearby ? "À environ" : "À")} {FrenchNumbers.Integer((long)Math.Round(km.Value))}\u00A0km",
+        (Nearness.Commune, _) => "Dans la commune",
+        (null, { } km) => km < 1 ? "À moins de 1\u00A0km" : $"À {Km(km)}",
+        (_, { } km) => $"À environ {Km(Math.Max(1, km))}",
+        (Nearness.Epci, null) => "Dans l’intercommunalité",
+        _ => "Dans le département",
     };
 
     /// <summary>The address of this search without its filters.</summary>
     public string Widened => $"{Directory.PlacePaths.Find}?ou={Uri.EscapeDataString(Around?.Label ?? "")}";
+
+    private static string Km(double km) => $"{FrenchNumbers.Integer((long)Math.Round(km))}\u00A0km";
 }

@@ -21,10 +21,9 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
     {
         var centre = await CentreOfAsync(query.Around, ct);
         var near = centre is null ? [] : await NearAsync(centre, Narrowed(query), ct);
-        var known = near.ToDictionary(spot => spot.Id, spot => spot.Distance);
         var unplaced = await UnplacedAsync(query, centre, ct);
         var chosen = near.Concat(unplaced)
-            .OrderBy(spot => spot.Distance ?? double.MaxValue).ThenBy(spot => spot.Rank).ThenBy(spot => spot.Id)
+            .OrderBy(spot => spot.Distance ?? double.MaxValue).ThenBy(spot => spot.Nearness).ThenBy(spot => spot.Id)
             .Take(MostShown)
             .ToList();
         var ids = chosen.ConvertAll(spot => spot.Id);
@@ -37,7 +36,7 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
                 Id = spot.Id,
                 Place = PlaceDescription.Of(places[spot.Id]),
                 Distance = spot.Distance,
-                IsNearby = !known.ContainsKey(spot.Id),
+                Nearness = spot.Nearness,
             })],
             Others = [.. near.Where(spot => !places.ContainsKey(spot.Id)).Take(500).Select(spot => spot.At!)], // near: has a position
         };
@@ -75,7 +74,7 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
                 .Select(place => new { place.Id, Latitude = place.Latitude!.Value, Longitude = place.Longitude!.Value }) // compared above
                 .ToListAsync(ct);
             found = [.. rows
-                .Select(row => new Spot(row.Id, new(row.Latitude, row.Longitude), centre.DistanceTo(row.Latitude, row.Longitude), 0))
+                .Select(row => new Spot(row.Id, new(row.Latitude, row.Longitude), centre.DistanceTo(row.Latitude, row.Longitude), null))
                 .Where(spot => spot.Distance <= reach)
                 .OrderBy(spot => spot.Distance).ThenBy(spot => spot.Id)];
             if (found.Count >= MostShown)
@@ -87,12 +86,14 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
         return found;
     }
 
-    /// <summary>Places of the département without a position: by their commune's, else after all others by how near they count.</summary>
+    /// <summary>
+    /// Places of the département or of the EPCI without a position: by their commune's, else after all others by how near
+    /// they count.
+    /// </summary>
     private async Task<List<Spot>> UnplacedAsync(FindHelp query, Position? centre, CancellationToken ct)
     {
-        var departement = query.Around.DepartementCode;
-        var rows = await Narrowed(query)
-            .Where(place => place.DepartementCode == departement && (centre == null || place.Latitude == null))
+        var rows = await Around(query)
+            .Where(place => centre == null || place.Latitude == null)
             .Select(place => new { place.Id, place.CommuneCode })
             .ToListAsync(ct);
         if (rows.Count == 0)
@@ -105,7 +106,22 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
             row.Id,
             At: null,
             centre is not null && means.TryGetValue(row.CommuneCode, out var mean) ? centre.DistanceTo(mean.Latitude, mean.Longitude) : null,
-            RankOf(row.CommuneCode, query.Around)));
+            NearnessOf(row.CommuneCode, query.Around)));
+    }
+
+    /// <summary>An EPCI may lie in several départements.</summary>
+    private IQueryable<Place> Around(FindHelp query)
+    {
+        var departement = query.Around.DepartementCode;
+        IReadOnlyList<string> beyond =
+        [
+            .. communes.InEpci(query.Around.EpciCode)
+                .Where(commune => commune.DepartementCode != departement)
+                .SelectMany(commune => CommuneCodes.WithArrondissements(commune.Code)),
+        ];
+        return beyond.Count == 0
+            ? Narrowed(query).Where(place => place.DepartementCode == departement)
+            : Narrowed(query).Where(place => place.DepartementCode == departement || beyond.Contains(place.CommuneCode));
     }
 
     private Task<Dictionary<string, Position>> MeansAsync(string[] codes, CancellationToken ct) => db.Places.Published()
@@ -119,12 +135,12 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
         })
         .ToDictionaryAsync(row => row.Code, row => new Position(row.Latitude, row.Longitude), ct);
 
-    private int RankOf(string communeCode, Commune around) =>
-        CommuneCodes.CommuneOf(communeCode) == CommuneCodes.CommuneOf(around.Code) ? 0
-        : around.EpciCode is { } epci && communes.Find(communeCode)?.EpciCode == epci ? 1
-        : 2;
+    private Nearness NearnessOf(string communeCode, Commune around) =>
+        CommuneCodes.CommuneOf(communeCode) == CommuneCodes.CommuneOf(around.Code) ? Nearness.Commune
+        : around.EpciCode is { } epci && communes.Find(communeCode)?.EpciCode == epci ? Nearness.Epci
+        : Nearness.Departement;
 
     /// <param name="At">Null: by its commune's position, or by none.</param>
-    /// <param name="Rank">0 same commune, 1 same EPCI, 2 same département; among those without distance.</param>
-    private sealed record Spot(Guid Id, Position? At, double? Distance, int Rank);
+    /// <param name="Nearness">Null: by the place's own position.</param>
+    private sealed record Spot(Guid Id, Position? At, double? Distance, Nearness? Nearness);
 }

@@ -17,7 +17,24 @@ internal sealed record MergePlaces(Guid PlaceId, Guid KeptId) : IRequest<Result<
 internal sealed class MergePlacesHandler(OrganizationDbContext db, ICurrentUser user, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<MergePlaces, Result<Guid>?>
 {
+    private const int Tries = 3;
+
     public async Task<Result<Guid>?> Handle(MergePlaces command, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await MergeAsync(command, ct);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            {
+                db.ChangeTracker.Clear(); // somebody was faster: look again at what is kept
+            }
+        }
+    }
+
+    private async Task<Result<Guid>?> MergeAsync(MergePlaces command, CancellationToken ct)
     {
         var two = await db.Places.Where(place => place.Id == command.PlaceId || place.Id == command.KeptId).ToListAsync(ct);
         var (place, kept) = (two.Find(one => one.Id == command.PlaceId), two.Find(one => one.Id == command.KeptId));

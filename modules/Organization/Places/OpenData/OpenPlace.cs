@@ -28,7 +28,7 @@ internal static class OpenPlace
         Number("longitude", row => row.Place.Longitude),
         Values("typologie", row => row.Place.Typologies),
         Text("telephone", row => row.Place.Phone),
-        List("courriels", row => row.Place.Emails?.Split('|') ?? []),
+        List("courriels", row => row.Place.Emails?.Split('|') ?? [], areWords: true),
         List("site_web", row => One(row.Place.WebSite)),
         Words("horaires", row => row.Place.OpeningHours),
         Words("presentation_resume", row => row.Place.Summary),
@@ -46,7 +46,7 @@ internal static class OpenPlace
         List("autres_formations_labels", row => One(row.Place.OtherLabels?.Replace('|', '/')), areWords: true),
         Values("modalites_acces", row => row.Place.Access),
         Values("modalites_accompagnement", row => row.Place.Guidance),
-        Text("fiche_acces_libre", row => row.Place.AccessibilitySheet),
+        Text("fiche_acces_libre", row => WebAddress.OfStandard(row.Place.AccessibilitySheet)),
         Text("prise_rdv", row => row.Place.AppointmentSite),
     ];
 

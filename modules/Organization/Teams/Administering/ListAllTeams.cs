@@ -30,9 +30,10 @@ internal sealed record AdministeredTeam
 
     public required bool IsDepartementale { get; init; }
 
+    /// <summary>Today, by open accounts.</summary>
     public required int Members { get; init; }
 
-    /// <summary>Today; 0 needs an administrator.</summary>
+    /// <summary>Today, by open accounts that have the role; 0 needs an administrator.</summary>
     public required int Coordinators { get; init; }
 }
 
@@ -62,8 +63,8 @@ internal sealed class ListAllTeamsHandler(OrganizationDbContext db, ICurrentUser
                 Name = team.Name,
                 DepartementCode = team.DepartementCode,
                 IsDepartementale = team.IsDepartementale,
-                Members = db.TeamMemberships.On(today).Count(member => member.TeamId == team.Id),
-                Coordinators = db.TeamCoordinators.On(today).Count(lead => lead.TeamId == team.Id),
+                Members = db.MembersOn(today).Count(member => member.TeamId == team.Id),
+                Coordinators = db.LeadsOn(today).Count(lead => lead.TeamId == team.Id),
             })
             .ToPageAsync(query.Number, ct);
     }

@@ -18,6 +18,9 @@ internal static class InvitationRefusals
     public static readonly Refusal SentJustNow = new(
         "invitation.sent_just_now", "La lettre est partie il y a moins d’une heure : laissez-lui le temps d’arriver.");
 
+    public static readonly Refusal NoAccount = new(
+        "invitation.no_account", "Aucun compte ouvert n’a cette adresse\u00A0: la lettre partira quand il y en aura un.");
+
     public static readonly Refusal ForSomeoneElse = new(
         "invitation.for_someone_else",
         "Cette invitation s’adresse à une autre personne. Connectez-vous avec le compte de l’adresse qui a reçu la lettre.");

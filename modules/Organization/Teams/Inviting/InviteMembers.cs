@@ -82,10 +82,11 @@ internal sealed class InviteMembersHandler(OrganizationDbContext db, ICurrentUse
         var known = await KnownAddresses.ReadAsync(db, team.Id, part, normalised, today, ct);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var judged = addresses.Select(address => new JudgedAddress(address, Judge(address, known, seen, now.UtcDateTime))).ToList();
-        var added = judged.Where(one => one.Verdict is AddressVerdict.Invited or AddressVerdict.Waits)
-            .Select(one => TeamInvitation.Of(team, one.Address, part, user.Id, now.UtcDateTime)).ToList();
+        var invited = judged.FindAll(one => one.IsInvited);
+        var added = invited.FindAll(one => known.OpenOf(one.Address) is null)
+            .ConvertAll(one => TeamInvitation.Of(team, one.Address, part, user.Id, now.UtcDateTime));
         db.TeamInvitations.AddRange(added);
-        var again = judged.Where(one => one.Verdict == AddressVerdict.InvitedAgain).Select(one => known.Open[EmailAddress.Normalize(one.Address)]);
+        var again = invited.Select(one => known.OpenOf(one.Address)).OfType<TeamInvitation>();
         db.Post(now, [.. added.Concat(again).Where(one => known.Accounts.Contains(one.NormalizedEmail)).Select(one => one.Post(now))]);
         return judged;
     }
@@ -98,13 +99,17 @@ internal sealed class InviteMembersHandler(OrganizationDbContext db, ICurrentUse
         }
 
         var normalised = EmailAddress.Normalize(address);
+        var hasAccount = known.Accounts.Contains(normalised);
         return !seen.Add(normalised) ? AddressVerdict.Repeated
             : known.There.Contains(normalised) ? AddressVerdict.AlreadyThere
-            : known.Open.TryGetValue(normalised, out var open) ? JudgeAgain(open, now)
-            : known.Accounts.Contains(normalised) ? AddressVerdict.Invited
+            : known.OpenOf(address) is { } open ? JudgeAgain(open, hasAccount, now)
+            : hasAccount ? AddressVerdict.Invited
             : AddressVerdict.Waits;
     }
 
-    private static AddressVerdict JudgeAgain(TeamInvitation open, DateTime now) =>
-        !open.IsGood(now) && open.AskAgain(now) is null ? AddressVerdict.InvitedAgain : AddressVerdict.AlreadyInvited;
+    /// <summary>One that expired is asked for once more: not again before that letter has left.</summary>
+    private static AddressVerdict JudgeAgain(TeamInvitation open, bool hasAccount, DateTime now) =>
+        open.IsGood(now) || open.SentAt is null || open.AskAgain(now) is not null ? AddressVerdict.AlreadyInvited
+        : hasAccount ? AddressVerdict.InvitedAgain
+        : AddressVerdict.Waits;
 }

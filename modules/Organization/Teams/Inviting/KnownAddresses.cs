@@ -1,3 +1,4 @@
+using ConseillerNumerique.Organization.Accounts;
 using ConseillerNumerique.Organization.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,9 @@ internal sealed class KnownAddresses
 
     /// <summary>Tracked, by normalised address.</summary>
     public required IReadOnlyDictionary<string, TeamInvitation> Open { get; init; }
+
+    /// <summary>The invitation of an address as it was typed; null: it has none that is open.</summary>
+    public TeamInvitation? OpenOf(string address) => Open.GetValueOrDefault(EmailAddress.Normalize(address));
 
     /// <param name="db">Holds no other change.</param>
     /// <param name="teamId">The team.</param>

@@ -26,18 +26,9 @@ internal sealed class ResendInvitationHandler(OrganizationDbContext db, ICurrent
             return null;
         }
 
-        var now = clock.GetUtcNow();
-        if (invitation.AskAgain(now.UtcDateTime) is { } refusal)
+        if (await PostAgainAsync(invitation, ct) is { } refusal)
         {
             return (Result<AnsweredInvitation>)refusal;
-        }
-
-        var letters = await db.WaitingLetters.Where(letter => letter.SubjectId == invitation.Id).ToListAsync(ct);
-        if (letters.TrueForAll(letter => letter.DueAt is null))
-        {
-            db.WaitingLetters.RemoveRange(letters); // given up
-            db.Post(now, invitation.Post(now));
-            db.Enqueue(notes.Of(TeamActions.LetterAskedAgain, invitation.TeamId));
         }
 
         try
@@ -50,5 +41,30 @@ internal sealed class ResendInvitationHandler(OrganizationDbContext db, ICurrent
         }
 
         return (Result<AnsweredInvitation>)new AnsweredInvitation(invitation.TeamId, invitation.Part);
+    }
+
+    private async Task<Refusal?> PostAgainAsync(TeamInvitation invitation, CancellationToken ct)
+    {
+        if (!await db.Accounts.AnyAsync(account => account.ClosedAt == null && account.NormalizedEmail == invitation.NormalizedEmail, ct))
+        {
+            return invitation.EndedAt is null ? InvitationRefusals.NoAccount : InvitationRefusals.IsOver;
+        }
+
+        var letters = await db.WaitingLetters.Where(letter => letter.SubjectId == invitation.Id).ToListAsync(ct);
+        if (invitation.EndedAt is null && letters.Exists(letter => letter.DueAt is not null))
+        {
+            return null; // its letter is under way
+        }
+
+        var now = clock.GetUtcNow();
+        if (invitation.AskAgain(now.UtcDateTime, wasRefused: letters.Count > 0) is { } refusal)
+        {
+            return refusal;
+        }
+
+        db.WaitingLetters.RemoveRange(letters); // given up
+        db.Post(now, invitation.Post(now));
+        db.Enqueue(notes.Of(TeamActions.LetterAskedAgain, invitation.TeamId));
+        return null;
     }
 }

@@ -80,7 +80,9 @@ internal sealed class TeamInvitation
     }
 
     /// <summary>Asks for another letter; the link of the last one ends with the new one.</summary>
-    public Refusal? AskAgain(DateTime now)
+    /// <param name="now">UTC.</param>
+    /// <param name="wasRefused">The mail server took none of the last one's tries: another may leave at once.</param>
+    public Refusal? AskAgain(DateTime now, bool wasRefused = false)
     {
         if (EndedAt is not null)
         {
@@ -92,7 +94,7 @@ internal sealed class TeamInvitation
             return null; // its letter is under way
         }
 
-        if (now - SentAt < BetweenLetters)
+        if (!wasRefused && now - SentAt < BetweenLetters)
         {
             return InvitationRefusals.SentJustNow;
         }

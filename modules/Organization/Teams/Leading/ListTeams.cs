@@ -46,7 +46,7 @@ internal sealed class ListTeamsHandler(OrganizationDbContext db, ICurrentUser us
                 Name = team.Name,
                 ArchivedOn = team.ArchivedOn,
                 IsLed = led.Contains(team.Id),
-                Members = db.TeamMemberships.On(today).Count(member => member.TeamId == team.Id),
+                Members = db.MembersOn(today).Count(member => member.TeamId == team.Id),
                 Invitations = led.Contains(team.Id) ? db.TeamInvitations.Count(one => one.TeamId == team.Id && one.EndedAt == null) : 0,
             })
             .ToListAsync(ct);

@@ -17,6 +17,9 @@ internal sealed record MemberRow
 
     public required bool IsHidden { get; init; }
 
+    /// <summary>The account is closed.</summary>
+    public required bool IsClosed { get; init; }
+
     public required DateOnly FirstDay { get; init; }
 
     public required DateOnly? LastDay { get; init; }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Indicators.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.SharedKernel;
@@ -11,7 +12,7 @@ namespace ConseillerNumerique.Organization.Teams.Leading;
 /// <summary>A team for its coordinators, its members and administrators; null for anybody else.</summary>
 internal sealed record ShowTeam(Guid Id) : IRequest<TeamView?>;
 
-internal sealed class ShowTeamHandler(OrganizationDbContext db, ICurrentUser user, IMediator mediator, TimeProvider clock)
+internal sealed class ShowTeamHandler(OrganizationDbContext db, ICurrentUser user, IMediator mediator, LookNotes looks, TimeProvider clock)
     : IRequestHandler<ShowTeam, TeamView?>
 {
     public async Task<TeamView?> Handle(ShowTeam query, CancellationToken ct)
@@ -24,6 +25,7 @@ internal sealed class ShowTeamHandler(OrganizationDbContext db, ICurrentUser use
 
         var coordinators = await db.CoordinatorsOfAsync(team.Id, today, ct);
         var times = await db.MembersOfAsync(team.Id, alsoFormer: team.MayLead, today, ct);
+        await looks.WriteAsync(db, TeamActions.Viewed, team.Id, times.Select(row => row.AccountId), ct);
         return team with
         {
             Coordinators = [.. coordinators.Select(row => row.ToContact(team.MayLead, isThere: true))],
@@ -48,7 +50,7 @@ internal sealed class ShowTeamHandler(OrganizationDbContext db, ICurrentUser use
                 ArchivedOn = team.ArchivedOn,
                 MayLead = led.Contains(team.Id),
                 IsMember = joined.Contains(team.Id),
-                IsCoordinator = db.TeamCoordinators.On(today).Any(lead => lead.TeamId == team.Id && lead.AccountId == me),
+                IsCoordinator = db.LeadsOn(today).Any(lead => lead.TeamId == team.Id && lead.AccountId == me),
             })
             .SingleOrDefaultAsync(ct);
     }
@@ -62,6 +64,7 @@ internal sealed class ShowTeamHandler(OrganizationDbContext db, ICurrentUser use
         LastDay = null,
         Times = 1,
         LastActivity = null,
+        IsClosed = row.IsClosed,
     };
 
     private async Task<IReadOnlyList<TeamMember>> WithStatesAsync(List<MemberRow> times, DateOnly today, CancellationToken ct)
@@ -84,6 +87,7 @@ internal sealed class ShowTeamHandler(OrganizationDbContext db, ICurrentUser use
                 LastDay = row.LastDay,
                 Times = count,
                 LastActivity = activity,
+                IsClosed = row.IsClosed,
             };
         }
     }

@@ -18,4 +18,7 @@ internal sealed record TeamMember
 
     /// <summary>Null: none for a year, or not for one's eyes.</summary>
     public required DateOnly? LastActivity { get; init; }
+
+    /// <summary>The account is closed: a name that counts no more and cannot be reached.</summary>
+    public required bool IsClosed { get; init; }
 }

@@ -9,7 +9,7 @@ internal static class TeamPeople
 {
     private const int MostRows = 2_000;
 
-    /// <summary>By name, then the newest time first; former members too.</summary>
+    /// <summary>By name, then the newest time first; former members too. Whose account is closed stays a name.</summary>
     public static Task<List<MemberRow>> MembersOfAsync(this OrganizationDbContext db, Guid teamId, bool alsoFormer, DateOnly day, CancellationToken ct)
     {
         var times = alsoFormer ? db.TeamMemberships : db.TeamMemberships.On(day);
@@ -24,16 +24,18 @@ internal static class TeamPeople
                     FirstName = account.FirstName,
                     LastName = account.LastName,
                     SearchKey = account.SearchKey,
-                    Email = account.Email,
-                    Phone = shown != null ? shown.Phone : null,
+                    Email = account.ClosedAt == null ? account.Email : null,
+                    Phone = account.ClosedAt == null && shown != null ? shown.Phone : null,
                     IsHidden = shown != null && shown.IsHidden,
+                    IsClosed = account.ClosedAt != null,
                     FirstDay = time.FirstDay,
                     LastDay = time.LastDay,
                 }).Take(MostRows).ToListAsync(ct);
     }
 
+    /// <summary>By name, those who lead that day.</summary>
     public static Task<List<MemberRow>> CoordinatorsOfAsync(this OrganizationDbContext db, Guid teamId, DateOnly day, CancellationToken ct) =>
-        (from time in db.TeamCoordinators.On(day).Where(one => one.TeamId == teamId)
+        (from time in db.LeadsOn(day).Where(one => one.TeamId == teamId)
          join account in db.Accounts on time.AccountId equals account.Id
          join choice in db.DirectoryProfiles on account.Id equals choice.AccountId into choices
          from shown in choices.DefaultIfEmpty()
@@ -47,6 +49,7 @@ internal static class TeamPeople
              Email = account.Email,
              Phone = shown != null ? shown.Phone : null,
              IsHidden = shown != null && shown.IsHidden,
+             IsClosed = false,
              FirstDay = time.FirstDay,
              LastDay = time.LastDay,
          }).Take(MostRows).ToListAsync(ct);

@@ -29,6 +29,9 @@ internal sealed record TeamView
     /// <summary>By name.</summary>
     public IReadOnlyList<TeamMember> Members { get; init; } = [];
 
+    /// <summary>Of today, by open accounts.</summary>
+    public int MemberCount => Members.Count(member => member is { State: not MemberState.Former, IsClosed: false });
+
     /// <summary>Open ones, newest first; empty unless <see cref="MayLead"/>.</summary>
     public IReadOnlyList<OpenInvitation> Invitations { get; init; } = [];
 

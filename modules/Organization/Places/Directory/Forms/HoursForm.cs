@@ -22,6 +22,7 @@ internal sealed class HoursForm
         ? Grid(kept)
         : new() { AsText = true, Text = kept, Days = EmptyDays() };
 
+    /// <summary>Of days that are not wrong: a wrong one has no text.</summary>
     public HoursForm ToText() => new() { AsText = true, Text = Week()?.ToOsm(), Days = EmptyDays() };
 
     /// <summary>By explicit choice: what the grid cannot show is left out.</summary>

@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -35,6 +36,11 @@ internal abstract class PlaceFormPage(Communes communes) : PageModel
     /// <summary>Changes how hours are shown, and saves nothing.</summary>
     protected bool TurnsHours()
     {
+        if (Next == HoursAsText && KeepsWrongHours())
+        {
+            return true;
+        }
+
         var turned = Next switch
         {
             HoursAsText => Input.Hours.ToText(),
@@ -48,25 +54,47 @@ internal abstract class PlaceFormPage(Communes communes) : PageModel
         }
 
         Input.Hours = turned;
-        foreach (var (name, entry) in ModelState.Where(pair => pair.Value is not null))
+        ForgetErrors(_ => true);
+        ModelState.Forget(nameof(Input), nameof(PlaceForm.Hours));
+        return true;
+    }
+
+    /// <summary>A day that cannot be would be lost in the text: the grid stays and says what is wrong with it.</summary>
+    private bool KeepsWrongHours()
+    {
+        ForgetErrors(key => !key.StartsWith($"{nameof(Input)}.{nameof(PlaceForm.Hours)}.", StringComparison.Ordinal));
+        RefuseHours();
+        if (ModelState.IsValid)
+        {
+            return false;
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return true;
+    }
+
+    private void ForgetErrors(Func<string, bool> isForgotten)
+    {
+        foreach (var (_, entry) in ModelState.Where(pair => pair.Value is not null && isForgotten(pair.Key)))
         {
             entry!.Errors.Clear(); // asked above
             entry.ValidationState = ModelValidationState.Skipped;
         }
+    }
 
-        ModelState.Forget(nameof(Input), nameof(PlaceForm.Hours));
-        return true;
+    private void RefuseHours()
+    {
+        foreach (var (field, message) in Input.Hours.Wrong())
+        {
+            Refuse(new("place.hours_wrong", message, $"{nameof(PlaceForm.Hours)}.{field}"));
+        }
     }
 
     /// <summary>The description that was typed; what is wrong with it is in the model state.</summary>
     protected PlaceDescription Read(string? keptHours)
     {
         Commune = CommuneAnswer.Of(communes, Input.Commune, Input.CommuneCode);
-        foreach (var (field, message) in Input.Hours.Wrong())
-        {
-            Refuse(new("place.hours_wrong", message, $"{nameof(PlaceForm.Hours)}.{field}"));
-        }
-
+        RefuseHours();
         var said = Input.Read(Commune.Code, keptHours);
         if (said.Latitude is null && !string.IsNullOrWhiteSpace(Input.Position))
         {
