@@ -21,7 +21,9 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>
         builder.HasIndex(place => place.CommuneCode);
         builder.HasIndex(place => new { place.DepartementCode, place.NameKey });
         builder.HasIndex(place => place.Siret);
-        builder.HasIndex(place => new { place.Latitude, place.Longitude });
+
+        // All that a search for the nearest reads: it never comes to the rows, which are long.
+        builder.HasIndex(place => new { place.Latitude, place.Longitude, place.IsVisible, place.MergedIntoId, place.Id });
 
         // Only of those that are merged: « IS NULL » would otherwise look like the best way to all the others.
         builder.HasIndex(place => place.MergedIntoId).HasFilter("MergedIntoId IS NOT NULL");

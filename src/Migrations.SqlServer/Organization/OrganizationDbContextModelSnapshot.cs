@@ -656,9 +656,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.Organization
 
                     b.HasIndex("DepartementCode", "NameKey");
 
-                    b.HasIndex("Latitude", "Longitude");
-
                     b.HasIndex("NameKey", "Id");
+
+                    b.HasIndex("Latitude", "Longitude", "IsVisible", "MergedIntoId", "Id");
 
                     b.ToTable("Places", "organization");
                 });

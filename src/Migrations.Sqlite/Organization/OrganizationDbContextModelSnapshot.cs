@@ -654,9 +654,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.Organization
 
                     b.HasIndex("DepartementCode", "NameKey");
 
-                    b.HasIndex("Latitude", "Longitude");
-
                     b.HasIndex("NameKey", "Id");
+
+                    b.HasIndex("Latitude", "Longitude", "IsVisible", "MergedIntoId", "Id");
 
                     b.ToTable("Places", "organization");
                 });

@@ -19,7 +19,7 @@ internal sealed class HostileHoursTests
         {
             await host.InOrganizationAsync(db => db.Places.Where(one => one.Id == place)
                 .ExecuteUpdateAsync(change => change.SetProperty(one => one.OpeningHours, text)));
-            var path = number++ % 4 == 0 ? $"/lieux/{place}/modifier" : $"/lieux/{place}";
+            var path = (number++ % 4) switch { 0 => $"/lieux/{place}/modifier", 1 => $"/trouver/lieux/{place}", _ => $"/lieux/{place}" };
 
             using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
 

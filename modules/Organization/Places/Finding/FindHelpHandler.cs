@@ -27,7 +27,7 @@ internal sealed class FindHelpHandler(OrganizationDbContext db, Communes commune
             .Take(MostShown)
             .ToList();
         var ids = chosen.ConvertAll(spot => spot.Id);
-        var places = await db.Places.AsNoTracking().Where(place => ids.Contains(place.Id)).ToDictionaryAsync(place => place.Id, ct);
+        var places = await db.Places.AsNoTracking().Where(place => EF.Parameter(ids).Contains(place.Id)).ToDictionaryAsync(place => place.Id, ct);
         return new()
         {
             Centre = centre,
