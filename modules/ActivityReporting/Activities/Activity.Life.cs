@@ -1,3 +1,5 @@
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
@@ -50,12 +52,15 @@ internal sealed partial class Activity
         PurgedAt = now;
     }
 
+    public void KeepDigest(byte[] digest) => LoggedDigest = digest;
+
     /// <summary>To be sealed by the key of today at the next save; false when nothing can be done.</summary>
-    public bool RenewSeal()
+    public bool RenewSeal(Seals seals)
     {
         if (PlainNotes is { } plain)
         {
             WriteNotes(plain);
+            KeepDigest(ContentDigest.Keyed(LoggedDigest, Id, seals)); // made by no key while notes were stored as they are
         }
 
         return SealedNotes.Renew();

@@ -7,7 +7,7 @@ using ConseillerNumerique.SharedKernel.Vocabulary;
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>The record of one session of help, by its advisor.</summary>
-internal sealed partial class Activity : IRecordOf<ActivityContent>, ISealed
+internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, ISealed
 {
     public const int MinDurationMinutes = 1;
     public const int MaxDurationMinutes = 24 * 60;
@@ -101,7 +101,6 @@ internal sealed partial class Activity : IRecordOf<ActivityContent>, ISealed
             EnteredOn = settlement.Today,
         };
         activity.Take(settlement.Apply(content), at);
-        activity.LoggedDigest = ContentDigest.Of(activity.Content);
         return activity;
     }
 

@@ -17,7 +17,7 @@ internal sealed record PersonInSession
     /// <summary>Of one whose birth year is gone with the name.</summary>
     public AgeClass Age { get; init; }
 
-    /// <summary>Null where it was not asked for or cannot be shown: gone, or its key is lost.</summary>
+    /// <summary>Null where it was not asked for or cannot be shown: gone with <see cref="IsAnonymised"/>, else its key is lost.</summary>
     public string? Name { get; init; }
 
     public bool IsAnonymised { get; init; }

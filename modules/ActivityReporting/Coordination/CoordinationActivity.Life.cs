@@ -1,3 +1,6 @@
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
+
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 /// <content>What becomes of one that is kept, besides corrections.</content>
@@ -32,10 +35,17 @@ internal sealed partial class CoordinationActivity
         PurgedAt = now;
     }
 
+    public void KeepDigest(byte[] digest) => LoggedDigest = digest;
+
     /// <inheritdoc cref="Activities.Activity.RenewSeal"/>
-    public bool RenewSeal()
+    public bool RenewSeal(Seals seals)
     {
-        WriteNotes(Notes);
+        if (PlainNotes is { } plain)
+        {
+            WriteNotes(plain);
+            KeepDigest(ContentDigest.Keyed(LoggedDigest, Id, seals)); // made by no key while notes were stored as they are
+        }
+
         return SealedNotes.Renew();
     }
 

@@ -7,7 +7,7 @@ using ConseillerNumerique.SharedKernel;
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 /// <summary>What a coordinator did for a territory: no help to a person, hence never an attendance.</summary>
-internal sealed partial class CoordinationActivity : IRecordOf<CoordinationContent>, ISealed
+internal sealed partial class CoordinationActivity : IRecordOf<CoordinationContent>, IDigested, ISealed
 {
     public const int MaxTitleLength = 200;
     public const int MaxNotesLength = 4_000;
@@ -113,7 +113,6 @@ internal sealed partial class CoordinationActivity : IRecordOf<CoordinationConte
             CreatedAt = at.Now,
         };
         activity.Take(content.Settled());
-        activity.LoggedDigest = ContentDigest.Of(activity.Content);
         return activity;
     }
 

@@ -22,6 +22,12 @@ internal sealed class FirstContacts(ActivityReportingDbContext db, TimeProvider 
 
         var ids = contacts.ConvertAll(one => one.PersonId);
         var persons = await db.FollowedPersons.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+        if (await LeadAsync(activity, contacts.Where(one => one.Is).Select(one => persons[one.PersonId]), ct))
+        {
+            await SettleAsync(activity, ct);
+            return;
+        }
+
         var counted = contacts.Where(one => one.Was).Select(one => one.PersonId).ToList();
         var others = await OthersAsync(activity.Id, counted, ct);
         var moved = new Dictionary<Guid, List<(Guid PersonId, bool IsFirst)>>();
@@ -41,6 +47,21 @@ internal sealed class FirstContacts(ActivityReportingDbContext db, TimeProvider 
 
         moved.Remove(activity.Id); // it is saved anyway
         await MarkAsync(moved, ct);
+    }
+
+    /// <summary>A sheet that was merged since it was chosen leads to the kept one.</summary>
+    /// <returns>Whether there was any.</returns>
+    private async Task<bool> LeadAsync(Activity activity, IEnumerable<FollowedPerson> chosen, CancellationToken ct)
+    {
+        var merged = chosen.Where(one => one.MergedIntoId is not null).ToList();
+        foreach (var one in merged)
+        {
+            var kept = await db.FollowedPersons.FindAsync([one.MergedIntoId], ct)
+                ?? throw new InvalidOperationException($"The sheet {one.MergedIntoId}, which {one.Id} was merged into, is not there.");
+            activity.Replace(one.Id, PersonInSession.Of(kept));
+        }
+
+        return merged.Count > 0;
     }
 
     /// <summary>The persons for whom something may have changed: whether the activity counted for each, and does now.</summary>

@@ -71,24 +71,25 @@ internal sealed partial class FollowedPerson
     /// <summary>Takes over the other sheet of the same person: what this one does not say. The other keeps its row and names this one.</summary>
     public Result<FollowedPerson> Merge(FollowedPerson other, PersonMoment at)
     {
-        if (!Likeness.AreDoubles(this, other))
+        if (BrokenMerge(other) is { } refusal)
         {
-            return PersonRefusals.NotDoubles;
+            return refusal;
         }
 
         var (mine, theirs) = (Content, other.Content);
+        _situations = _situations.Count == 0 ? other._situations : _situations;
         Take(
             mine with
             {
                 BirthYear = mine.BirthYear ?? theirs.BirthYear,
                 Phone = mine.Phone ?? theirs.Phone,
-                HasNoPhone = mine.HasNoPhone && theirs.Phone is null,
+                HasNoPhone = (mine.HasNoPhone || theirs.HasNoPhone) && (mine.Phone ?? theirs.Phone) is null,
                 Email = mine.Email ?? theirs.Email,
                 CommuneCode = mine.CommuneCode ?? theirs.CommuneCode,
                 Gender = mine.Gender == Gender.NotStated ? theirs.Gender : mine.Gender,
                 Status = mine.Status == PersonStatus.NotStated ? theirs.Status : mine.Status,
                 Situation = mine.Situation ?? theirs.Situation,
-                Notes = Both(mine.Notes, theirs.Notes),
+                Notes = NotesWith(other),
             },
             at.Today);
         other.Forget();
@@ -117,21 +118,26 @@ internal sealed partial class FollowedPerson
         return identity && notes;
     }
 
+    /// <summary>Nothing of either sheet may get lost.</summary>
+    private Refusal? BrokenMerge(FollowedPerson other) => this switch
+    {
+        _ when IsLost || other.IsLost => PersonRefusals.KeyIsLost,
+        _ when !Likeness.AreDoubles(this, other) => PersonRefusals.NotDoubles,
+        _ when NotesWith(other)?.Length > MaxNotesLength => PersonRefusals.NotesTooLongTogether,
+        _ => null,
+    };
+
+    private string? NotesWith(FollowedPerson other) => (SealedNotes.Text, other.SealedNotes.Text) switch
+    {
+        (null, var theirs) => theirs,
+        (var mine, null) => mine,
+        var (mine, theirs) => mine == theirs ? mine : $"{mine}\n\n{theirs}",
+    };
+
     private void Forget()
     {
         SealedIdentity.Erase();
         SealedNotes.Erase();
         (PhonePrint, EmailPrint, BirthYear, CommuneCode, HasNoPhone, _situations) = (null, null, null, null, false, []);
-    }
-
-    private static string? Both(string? mine, string? theirs)
-    {
-        var both = string.Join("\n\n", new[] { mine, theirs }.OfType<string>().Distinct());
-        return both.Length switch
-        {
-            0 => null,
-            > MaxNotesLength => both[..MaxNotesLength],
-            _ => both,
-        };
     }
 }

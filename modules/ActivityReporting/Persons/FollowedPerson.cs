@@ -99,9 +99,6 @@ internal sealed partial class FollowedPerson : IRecordOf<PersonContent>, ISealed
 
     Guid IRecord.OwnerId => AdvisorId;
 
-    /// <summary>Not stored: a hash of a name would tell it to whoever guesses.</summary>
-    byte[] IRecord.LoggedDigest => ContentDigest.Of(Content);
-
     DateTime? IRecord.DeletedAt => AnonymisedAt ?? MergedAt;
 
     DateTime? IRecord.PurgedAt => AnonymisedAt ?? MergedAt;

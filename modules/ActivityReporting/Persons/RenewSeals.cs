@@ -24,8 +24,8 @@ internal sealed class RenewSealsHandler(ActivityReportingDbContext db, Seals sea
         var coordination = db.CoordinationActivities.Where(one => one.PlainNotes != null || one.SealedNotes.KeyId < key);
         var persons = db.FollowedPersons.Where(one => one.SealedIdentity.KeyId < key || one.SealedNotes.KeyId < key);
         var done = new RenewedSeals(0, 0)
-            + await RenewAsync(activities, one => one.RenewSeal(), ct)
-            + await RenewAsync(coordination, one => one.RenewSeal(), ct)
+            + await RenewAsync(activities, one => one.RenewSeal(seals), ct)
+            + await RenewAsync(coordination, one => one.RenewSeal(seals), ct)
             + await RenewAsync(persons, one => one.RenewSeal(seals), ct);
         if (done.Renewed > 0 && db.Database.IsSqlite())
         {

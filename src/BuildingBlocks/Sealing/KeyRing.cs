@@ -24,7 +24,15 @@ internal sealed class KeyRing(DataDirectory data, TimeProvider clock)
     private string Path => System.IO.Path.Combine(data.Keys, Folder);
 
     /// <summary>Null when the ring has no such key: it was lost, or never was here.</summary>
-    public byte[]? Find(long id) => _known.Keys.TryGetValue(id, out var key) ? key : Read().TryGetValue(id, out key) ? key : null;
+    public byte[]? Find(long id)
+    {
+        if (!_known.Keys.TryGetValue(id, out var key) && !Read().TryGetValue(id, out key) && id > _known.Keys.Keys.LastOrDefault())
+        {
+            ReadAnew().TryGetValue(id, out key); // newer than all that are known: just made, within one tick of the folder's date
+        }
+
+        return key;
+    }
 
     /// <summary>The newest last; never empty, the first one is made when it is first asked for.</summary>
     public IReadOnlyList<KeyValuePair<long, byte[]>> All()
@@ -45,7 +53,9 @@ internal sealed class KeyRing(DataDirectory data, TimeProvider clock)
         CreateFolder();
         var id = Math.Max(clock.GetUtcNow().ToUnixTimeSeconds(), Read().Keys.LastOrDefault() + 1);
         var name = System.IO.Path.Combine(Path, id.ToString(CultureInfo.InvariantCulture) + Extension);
-        var temporary = $"{name}.{Guid.NewGuid():N}";
+
+        // Written outside the folder, whose date then changes with the key's arrival only: no reading comes between the two.
+        var temporary = System.IO.Path.Combine(data.Keys, $"{Folder}.{Guid.NewGuid():N}");
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
@@ -68,6 +78,7 @@ internal sealed class KeyRing(DataDirectory data, TimeProvider clock)
         }
 
         DurableFolder.Flush(Path);
+        ReadAnew();
     }
 
     private void CreateFolder()
@@ -85,14 +96,15 @@ internal sealed class KeyRing(DataDirectory data, TimeProvider clock)
     /// <summary>Looks at the folder's date first: a reading costs nothing while nothing has changed.</summary>
     private ImmutableSortedDictionary<long, byte[]> Read()
     {
-        var changedAt = Directory.GetLastWriteTimeUtc(Path);
-        if (_known.ChangedAt == changedAt)
-        {
-            return _known.Keys;
-        }
+        var known = _known;
+        return known.ChangedAt == Directory.GetLastWriteTimeUtc(Path) ? known.Keys : ReadAnew();
+    }
 
+    private ImmutableSortedDictionary<long, byte[]> ReadAnew()
+    {
         lock (_reading)
         {
+            var changedAt = Directory.GetLastWriteTimeUtc(Path); // asked first: what comes meanwhile is read next time
             _known = new(changedAt, ReadFolder());
             return _known.Keys;
         }

@@ -1,8 +1,11 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Tests.Pages;
 using ConseillerNumerique.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.ActivityReporting.Tests.Persons;
 
@@ -133,6 +136,31 @@ internal sealed class FirstContactTests
         var id = await _host.LogAsync(_advisor, Given.Individual.With(other));
 
         Assert.That((await _host.OnlyActivityOfAsync(_advisor)).Attendances.Select(one => (one.ActivityId, one.PersonId)), Is.EqualTo(new[] { (id, _person) }));
+    }
+
+    [Test]
+    public async Task A_merge_while_a_session_is_being_saved_leaves_one_person_and_one_first()
+    {
+        var other = await _host.FollowAsync(_advisor);
+        var at = Given.At with
+        {
+            Advisor = Given.At.Advisor with { AdvisorId = _advisor.Id },
+            Persons = new Dictionary<Guid, PersonInSession> { [other] = PersonInSession.Of(await _host.SheetAsync(other)) },
+        };
+        await LogAsync(Before);
+        await _host.SendAsync(_advisor.Id, new MergePersons(_person, other));
+
+        var id = await _host.InScopeAsync(async services => (await services.GetRequiredService<ActivityReportingDbContext>()
+            .InsertAsync<Activity, ActivityContent>(
+                Make(Guid.CreateVersion7()), Make, at.Now, CancellationToken.None, one => services.GetRequiredService<FirstContacts>().SettleAsync(one, CancellationToken.None))).SavedId);
+
+        var saved = (await _host.ActivitiesOfAsync(_advisor)).Single(one => one.Id == id);
+        Assert.That(saved.Attendances.Select(one => (one.PersonId, one.IsFirst)), Is.EqualTo(new[] { (_person, false) }));
+        Assert.That((await _host.SheetAsync(_person)).LastOn, Is.EqualTo(Given.Today));
+
+        Activity Make(Guid under) => Activity.Log(under, Given.Individual.With(other), at).TryGet(out var made, out var refusal)
+            ? made
+            : throw new InvalidOperationException(refusal.Message);
     }
 
     [Test]

@@ -37,6 +37,36 @@ internal sealed class LikenessTests
     }
 
     [Test]
+    public void A_merge_keeps_the_history_of_the_other_situation_and_that_there_is_no_telephone()
+    {
+        var kept = Followed.Sheet(Followed.Lucette with { Phone = null, Email = "l@exemple.fr" });
+        var other = Followed.Sheet(Followed.Lucette with
+        {
+            Phone = null, HasNoPhone = true, Email = "l@exemple.fr", Situation = DigitalSituation.Beginner,
+        });
+        var later = Followed.At with { Today = Given.Today.AddDays(30) };
+
+        _ = kept.Merge(other, later);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(kept.Situations, Is.EqualTo(new SituationOn[] { new(Given.Today, DigitalSituation.Beginner) }));
+            Assert.That(kept.HasNoPhone, Is.True);
+        });
+    }
+
+    [TestCase(2_000, 1_998, null)]
+    [TestCase(2_000, 1_999, "person.notes_too_long_together")]
+    public void A_merge_cuts_no_notes_off(int mine, int theirs, string? refusal)
+    {
+        var kept = Followed.Sheet(Followed.Lucette with { Notes = new('a', mine) });
+        var other = Followed.Sheet(Followed.Lucette with { Notes = new('b', theirs) });
+
+        Assert.That(kept.Merge(other, Followed.At).TryGet(out _, out var broken) ? null : broken.Code, Is.EqualTo(refusal));
+        Assert.That((kept.SealedNotes.Text!.Length, other.SealedNotes.Text?.Length), Is.EqualTo(refusal is null ? (4_000, (int?)null) : (mine, theirs)));
+    }
+
+    [Test]
     public void Refuses_to_merge_two_persons()
     {
         var refused = Followed.Sheet(Followed.Lucette).Merge(Followed.Sheet(Followed.Lucette with { Phone = null }), Followed.At);

@@ -97,6 +97,7 @@ internal sealed class SealedRowsTests
         var list = await browser.TextAsync("/beneficiaires");
         var page = await browser.TextAsync($"/beneficiaires/{person}");
         var session = await browser.TextAsync($"/activites/{id}");
+        var form = await browser.TextAsync($"/activites/{id}/modifier");
         var corrected = await _host.SendAsync(
             _advisor.Id, new CorrectActivity { Id = id, Revision = 1, Content = Given.Individual.With(person).For(_advisor) with { DurationMinutes = 45 } });
         var summary = await RunAsync(RenewSealsJob.Name);
@@ -109,7 +110,8 @@ internal sealed class SealedRowsTests
         {
             Assert.That(list, Does.Contain("1\u00A0fiche ne peut pas être lue.").And.Contain("Une clé de chiffrement manque").And.Contain("Fiche illisible").And.Contain("Anne Grimaud"));
             Assert.That(page, Does.Contain("Cette fiche ne peut pas être lue.").And.Not.Contain("/modifier\""));
-            Assert.That(session, Does.Contain("Ces notes ne peuvent pas être lues.").And.Contain("une personne sans nom"));
+            Assert.That(session, Does.Contain("Ces notes ne peuvent pas être lues.").And.Contain("une personne dont la fiche ne peut pas être lue"));
+            Assert.That(form, Does.Contain("Ces notes ne peuvent pas être lues.").And.Contain("Fiche illisible").And.Not.Contain("name=\"Input.Notes\""));
             Assert.That((corrected!.SavedId, summary), Is.EqualTo(((Guid?)id, "Tout est chiffré par la clé du moment. Illisibles, leur clé manque dans le dossier des clés\u00A0: 2")));
         });
         Assert.That(await browser.TextAsync("/beneficiaires"), Does.Contain("Lucette Grimaud").And.Contain("Anne Grimaud").And.Not.Contain("illisible"));

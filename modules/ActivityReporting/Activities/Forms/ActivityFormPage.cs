@@ -56,6 +56,9 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
         At.Advisor.Contracts.Select(contract => contract.FirstDay).Append(At.Today).Min() is var first
         && first > BusinessCalendar.SchemeStart ? first : BusinessCalendar.SchemeStart;
 
+    /// <summary>There are notes that cannot be read: the form does not ask for others, which would take their place.</summary>
+    public bool NotesAreLost { get; protected set; }
+
     protected IMediator Mediator => mediator;
 
     /// <summary>Whatever the form is shown for, it offers persons.</summary>

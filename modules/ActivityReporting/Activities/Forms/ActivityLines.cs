@@ -39,13 +39,21 @@ internal static class ActivityLines
     private static string EmployerName(Guid? id, Circumstances at) =>
         at.Advisor.Contracts.FirstOrDefault(contract => contract.EmployerId == id)?.EmployerName ?? "";
 
-    /// <summary>One whose name is gone still was there.</summary>
+    /// <summary>One whose name is gone still was there, and one whose name cannot be read.</summary>
     private static string Persons(PersonIds ids, Circumstances at)
     {
         var names = ids.Select(id => at.Persons.GetValueOrDefault(id)?.Name).OfType<string>().Order(StringComparer.CurrentCulture).ToList();
-        var gone = ids.Count - names.Count;
-        return string.Join(", ", gone == 0 ? names : names.Append(gone == 1 ? "une personne sans nom" : $"{Counts.Text(gone)} personnes sans nom"));
+        var lost = ids.Count(id => at.Persons.GetValueOrDefault(id) is { Name: null, IsAnonymised: false });
+        var gone = ids.Count - names.Count - lost;
+        return string.Join(", ", [.. names, .. Nameless(gone, "sans nom"), .. Nameless(lost, "dont la fiche ne peut pas être lue")]);
     }
+
+    private static IEnumerable<string> Nameless(int count, string why) => count switch
+    {
+        0 => [],
+        1 => [$"une personne {why}"],
+        _ => [$"{Counts.Text(count)} personnes {why}"],
+    };
 
     private static IEnumerable<Line> People(ActivityContent content)
     {

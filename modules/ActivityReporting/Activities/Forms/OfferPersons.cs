@@ -51,7 +51,7 @@ internal sealed class OfferPersonsHandler(PersonSearch search, IMediator mediato
     private static Choice Of(Guid id, PersonInSession person) =>
         new(id.ToString(), (person.Name, person.BirthYear) switch
         {
-            (null, _) => Gone,
+            (null, _) => person.IsAnonymised ? Gone : PersonRow.Unreadable,
             (var name, { } year) => $"{name} ({year})",
             (var name, _) => name,
         });

@@ -52,6 +52,12 @@ internal static class PersonRefusals
         "person.not_doubles",
         "Ces deux fiches ne se ressemblent pas assez\u00A0: il faut le même nom et un contact commun, ou le même téléphone et la même adresse.");
 
+    public static readonly Refusal NotesTooLongTogether = new(
+        "person.notes_too_long_together",
+        "Les notes des deux fiches dépassent ensemble 4\u202F000 caractères\u00A0: raccourcissez celles de l’une, puis fusionnez.");
+
+    public static readonly Refusal KeyIsLost = new("person.key_is_lost", $"Une des deux fiches ne peut pas être lue. {PersonTexts.KeyIsLost}");
+
     public static readonly Refusal TooManyPersons = new(
         "person.too_many", "Vous suivez déjà 2\u202F000 personnes\u00A0: effacez une fiche qui ne sert plus pour en créer une.");
 
