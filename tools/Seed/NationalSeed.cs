@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
@@ -48,6 +49,7 @@ internal sealed class NationalSeed(Stage stage, SeedOrder order, StepLines lines
         foreach (var piece in window.AllMonths.SelectMany(month => InOrderOfEntry(draw, workers, month)))
         {
             var rows = piece.Select(session => Activity.Log(session.Id, session.Content, session.At(stage.Communes)).OrThrow()).ToList();
+            rows.ForEach(row => ContentDigest.Keep(row, seals));
             SealedRows.Close(rows, seals);
             await Task.WhenAll(
                 Task.Run(() => activities.Write(rows), ct),

@@ -13,6 +13,15 @@ internal static class ContentDigest
     public static byte[] Of<TContent>(TContent content) =>
         SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content))[..SizeBytes];
 
+    /// <summary>Of a record about to be saved for the first time, where it remembers one.</summary>
+    public static void Keep<TContent>(IRecordOf<TContent> record, Seals seals)
+    {
+        if (record is IDigested digested)
+        {
+            digested.KeepDigest(Keyed(Of(record.Content), record.Id, seals));
+        }
+    }
+
     /// <summary>What is stored of the digest, by the key of today.</summary>
     public static byte[] Keyed(byte[] digest, Guid id, Seals seals) => seals.Print(Convert.ToHexString(digest), id)[..SizeBytes];
 

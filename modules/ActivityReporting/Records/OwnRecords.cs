@@ -49,8 +49,8 @@ internal static class OwnRecords
         ActivityReportingDbContext db, TRecord record, Func<Guid, TRecord> makeUnder, DateTime now, Func<TRecord, Task>? before, CancellationToken ct)
         where TRecord : class, IRecordOf<TContent>
     {
-        var (seals, digest) = (db.GetService<Seals>(), ContentDigest.Of(record.Content));
-        (record as IDigested)?.KeepDigest(ContentDigest.Keyed(digest, record.Id, seals));
+        var seals = db.GetService<Seals>();
+        ContentDigest.Keep(record, seals);
         db.Add(record);
         await BeforeAsync(db, record, now, before);
         try
@@ -67,7 +67,7 @@ internal static class OwnRecords
         db.ChangeTracker.Clear();
         return kept.OwnerId != record.OwnerId
             ? await db.InsertAsync<TRecord, TContent>(makeUnder(RecordIds.InsteadOf(record.Id, record.OwnerId)), makeUnder, now, ct, before)
-            : Meet(kept, digest, seals);
+            : Meet(record, kept, seals);
     }
 
     /// <param name="db">Holds no other change.</param>
@@ -128,11 +128,9 @@ internal static class OwnRecords
         }
     }
 
-    /// <param name="kept">Has the id already.</param>
-    /// <param name="digest">Of what was sent under it now.</param>
-    /// <param name="seals">Of the context.</param>
-    private static SaveOutcome<TContent> Meet<TContent>(IRecordOf<TContent> kept, byte[] digest, Seals seals)
+    private static SaveOutcome<TContent> Meet<TContent>(IRecordOf<TContent> mine, IRecordOf<TContent> kept, Seals seals)
     {
+        var digest = ContentDigest.Of(mine.Content);
         var isTheSame = (kept is IDigested first && ContentDigest.IsOf(first.LoggedDigest, digest, kept.Id, seals))
             || digest.AsSpan().SequenceEqual(ContentDigest.Of(kept.Content));
         return isTheSame && kept.DeletedAt is null ? SaveOutcome<TContent>.Saved(kept.Id) : SaveOutcome<TContent>.Met(kept);

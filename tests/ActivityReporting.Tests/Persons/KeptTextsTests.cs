@@ -59,11 +59,8 @@ internal sealed class KeptTextsTests
         var old = keys.GetFiles().Single();
         var seals = _host.Services.GetRequiredService<Seals>();
         seals.Rotate();
-        await _host.SendAsync(_advisor.Id, new ChangePerson { Id = kept, Revision = 1, Content = Followed.Lucette with { Email = "l@exemple.fr" }, IsSomebodyElse = true });
-        await _host.SendAsync(_advisor.Id, new ChangePerson
-        {
-            Id = other, Revision = 1, Content = Followed.Lucette with { Email = "l@exemple.fr", Notes = "Préfère le matin." }, IsSomebodyElse = true,
-        });
+        await ChangeAsync(kept, Followed.Lucette with { Email = "l@exemple.fr" });
+        await ChangeAsync(other, Followed.Lucette with { Email = "l@exemple.fr", Notes = "Préfère le matin." });
         var path = old.FullName;
         old.MoveTo(Path.Combine(_host.Data, "ailleurs"));
         _ = seals.CurrentKey; // looks at the folder
@@ -75,4 +72,7 @@ internal sealed class KeptTextsTests
         Assert.That(refused!.TryGet(out _, out var refusal) ? null : refusal.Code, Is.EqualTo("person.key_is_lost"));
         Assert.That(merged!.TryGet(out var person, out _) ? person.SealedNotes.Text : null, Is.EqualTo("Préfère le matin."));
     }
+
+    private async Task ChangeAsync(Guid id, PersonContent content) =>
+        await _host.SendAsync(_advisor.Id, new ChangePerson { Id = id, Revision = 1, Content = content, IsSomebodyElse = true });
 }

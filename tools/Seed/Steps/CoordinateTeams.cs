@@ -1,6 +1,8 @@
 using Bogus;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.Seed.People;
 using ConseillerNumerique.Seed.Sessions;
@@ -46,8 +48,10 @@ internal static class CoordinateTeams
     private static Task<int> SaveAsync(IServiceProvider services, IReadOnlyList<CoordinationActivity> activities, CancellationToken ct)
     {
         var db = services.GetRequiredService<ActivityReportingDbContext>();
+        var seals = services.GetRequiredService<Seals>();
         foreach (var activity in activities)
         {
+            ContentDigest.Keep(activity, seals);
             db.Add(activity);
             db.Enqueue(CoordinationEvents.ToEvent(activity, activity.CreatedAt));
         }

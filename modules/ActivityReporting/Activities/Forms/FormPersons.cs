@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Persons.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -76,22 +77,37 @@ internal sealed class FormPersons(IMediator mediator, ActivityForm form, Activit
             outcome = await mediator.Send(Command(Guid.CreateVersion7()), ct); // the form came back and makes another one
         }
 
-        if (outcome.SavedId is { } saved)
+        var isKnown = outcome.Refusals.Any(one => one.Code == PersonRefusals.ContactIsKnownCode);
+        if ((outcome.SavedId ?? (isKnown ? await FindChosenAsync(ct) : null)) is { } person)
         {
-            Choose(saved);
+            Choose(person);
             Forget(NewPrefix);
             form.NewPerson = new() { Id = Guid.CreateVersion7(), ConsentedOn = today };
             return true;
         }
 
         ClearErrors(exceptNew: true);
+        (AsksWhetherSomebodyElse, Searched) = (AsksWhetherSomebodyElse || isKnown, isKnown ? form.NewPerson.Phone : null);
         foreach (var refusal in outcome.Refusals)
         {
             state.AddRefusal(NewPrefix, refusal);
-            AsksWhetherSomebodyElse |= refusal.Code == "person.contact_is_known";
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whoever has the new person's telephone and was chosen instead: what was typed is of the same person. In a workshop
+    /// both may have come, unless the name is the same too.
+    /// </summary>
+    private async Task<Guid?> FindChosenAsync(CancellationToken ct)
+    {
+        var name = SearchText.Fold($"{form.NewPerson.FirstName} {form.NewPerson.LastName}");
+        var known = await mediator.Send(new ListPersons(form.NewPerson.Phone), ct);
+        return known.Rows.Items
+            .Where(row => Chosen.Contains(row.Id) && (type != ActivityType.Workshop || SearchText.Fold(row.Name) == name))
+            .Select(row => (Guid?)row.Id)
+            .FirstOrDefault();
     }
 
     private CreatePerson Command(Guid id) => new() { Id = id, Content = form.NewPerson.Read(), IsSomebodyElse = form.NewPerson.IsSomebodyElse };

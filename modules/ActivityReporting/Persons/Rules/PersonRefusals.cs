@@ -7,6 +7,8 @@ namespace ConseillerNumerique.ActivityReporting.Persons.Rules;
 /// <summary>Every refusal of a followed person: a stable code, a French sentence, the field of the form to blame.</summary>
 internal static class PersonRefusals
 {
+    public const string ContactIsKnownCode = "person.contact_is_known";
+
     public static readonly Refusal FirstNameMissing = new(
         "person.first_name_missing", "Indiquez le prénom.", nameof(PersonForm.FirstName));
 
@@ -71,8 +73,8 @@ internal static class PersonRefusals
 
     /// <summary>A warning more than a refusal: members of a family share a telephone.</summary>
     public static Refusal ContactIsKnown(string name, bool isPhone) => new(
-        "person.contact_is_known",
-        $"La fiche de {name} a déjà {(isPhone ? "ce téléphone" : "cette adresse")}\u00A0: ouvrez-la, ou cochez «\u00A0C’est une autre personne\u00A0».",
+        ContactIsKnownCode,
+        $"La fiche de {name} a déjà {(isPhone ? "ce téléphone" : "cette adresse")}\u00A0: reprenez cette fiche, ou cochez «\u00A0C’est une autre personne\u00A0».",
         isPhone ? nameof(PersonForm.Phone) : nameof(PersonForm.Email));
 
     /// <inheritdoc cref="Activities.Rules.ActivityRefusals.NotesSeemSensitive"/>
