@@ -70,4 +70,16 @@ public sealed record ActivityRecorded : IIntegrationEvent
 
     /// <summary>By status, likewise.</summary>
     public required IReadOnlyList<int> ByStatus { get; init; }
+
+    /// <summary>
+    /// Ids of the followed persons who came, each once: <see cref="Attendances"/> less <see cref="Anonymous"/> of them. An
+    /// id says nothing of its person; it changes when two sheets turn out to be of one person, which is told by a save.
+    /// </summary>
+    public IReadOnlyList<Guid> FollowedPersons { get; init; } = [];
+
+    /// <summary>
+    /// Those of <see cref="FollowedPersons"/> whose first activity ever this is. A person is in the list of one activity at
+    /// most, deleted ones apart; when that changes, both activities are told anew.
+    /// </summary>
+    public IReadOnlyList<Guid> NewPersons { get; init; } = [];
 }

@@ -1,10 +1,13 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Home;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,17 +19,42 @@ public sealed class ActivityReportingModule : IModule
 {
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddModuleDbContext<ActivityReportingDbContext>(configuration, ActivityReportingDbContext.SchemaName);
+        services.AddModuleDbContext<ActivityReportingDbContext>(configuration, ActivityReportingDbContext.SchemaName, SealedRows.Interceptor);
+        services.AddSeals();
         services.AddScoped<CircumstancesReader>();
         services.AddScoped<CoordinationMomentReader>();
         services.AddScoped<OwnCoordination>();
-        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All]);
+        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All]);
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",
             cron: "0 30 3 * * ?",
             retries: 5,
             hasDryRun: true);
+        AddPersons(services);
+    }
+
+    private static void AddPersons(IServiceCollection services)
+    {
+        services.AddScoped<PersonMomentReader>();
+        services.AddScoped<FirstContacts>();
+        services.AddScoped<FollowedSessions>();
+        services.AddScoped<PersonSearch>();
+        services.AddScoped<IReminders, PersonReminders>();
+        services.AddHostedService<SealAtStart>();
+        services.AddRecurringJob<AnonymisePersonsJob>(
+            name: AnonymisePersonsJob.Name,
+            title: "Anonymiser les bénéficiaires sans contact depuis douze mois",
+            cron: "0 45 3 * * ?",
+            hasDryRun: true);
+        services.AddRecurringJob<RenewSealsJob>(
+            name: RenewSealsJob.Name,
+            title: "Chiffrer notes et fiches par la clé du moment",
+            cron: "0 10 2 * * ?");
+        services.AddRecurringJob<RotateKeyJob>(
+            name: RotateKeyJob.Name,
+            title: "Changer la clé des notes et des fiches",
+            cron: "0 20 2 2 1 ?");
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

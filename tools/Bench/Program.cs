@@ -1,6 +1,6 @@
 using ConseillerNumerique.Bench;
 
-// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | invitations [data directory] | pdf | lieux | kill [lives]]
+// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | invitations [data directory] | pdf | lieux | personnes | kill [lives]]
 switch (args)
 {
     case []:
@@ -25,9 +25,12 @@ switch (args)
     case ["lieux"]:
         await PlacesBench.RunAsync();
         return 0;
+    case ["personnes"]:
+        await PersonsBench.RunAsync();
+        return 0;
     case ["kill", .. { Length: <= 1 } lives]:
         return await KillRun.RunAsync(lives is [var count] ? int.Parse(count) : 500);
     default:
-        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], invitations [dossier], pdf, lieux, kill [vies], ou rien pour tout mesurer.");
+        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], invitations [dossier], pdf, lieux, personnes, kill [vies], ou rien pour tout mesurer.");
         return 1;
 }

@@ -31,7 +31,10 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
         var trainings = await RecordTrainings.SaveAsync(stage, workers, window, ct);
         lines.Done($"{FrenchNumbers.Integer(coordination)} activités de coordination, {trainings} fiches de formation");
 
-        var sessions = Sessions(workers, window, order.Activities);
+        var followed = new FollowedDraw(workers, window);
+        lines.Done($"{FrenchNumbers.Integer(await FollowPersons.SaveAsync(stage, workers, followed, ct))} bénéficiaires suivis");
+
+        var sessions = Attended(Sessions(workers, window, order.Activities), followed);
         lines.Done($"{FrenchNumbers.Integer(sessions.Count)} activités préparées");
 
         var reports = new WriteReports(stage, window, new Reviewers(cast));
@@ -48,6 +51,9 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
             .SelectMany(month => workers.SelectMany(worker => draw.Of(worker, month)))
             .OrderBy(session => session.EnteredAt).ThenBy(session => session.Id)];
     }
+
+    /// <summary>The same, with followed persons in some of them.</summary>
+    public static IReadOnlyList<Session> Attended(IReadOnlyList<Session> sessions, FollowedDraw followed) => [.. sessions.Select(followed.Attend)];
 
     private async Task PlayAsync(IReadOnlyList<Session> sessions, WriteReports reports, CancellationToken ct)
     {

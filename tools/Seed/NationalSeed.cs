@@ -1,5 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Seed.Bulk;
@@ -10,6 +12,7 @@ using ConseillerNumerique.Seed.Staging;
 using ConseillerNumerique.Seed.Steps;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Seed;
 
@@ -39,12 +42,15 @@ internal sealed class NationalSeed(Stage stage, SeedOrder order, StepLines lines
     {
         var days = new WorkingDays(window);
         var draw = new SessionDraw(window, days, new Workload(window, days, workers, order.Activities));
+        var seals = stage.Services.GetRequiredService<Seals>();
         var progress = new BulkProgress(lines, order.Activities);
         await using var activities = await BulkTable<Activity>.OpenAsync<ActivityReportingDbContext>(stage.Services, ct);
         await using var facts = await BulkTable<ActivityFact>.OpenAsync<IndicatorsDbContext>(stage.Services, ct);
         foreach (var piece in window.AllMonths.SelectMany(month => InOrderOfEntry(draw, workers, month)))
         {
             var rows = piece.Select(session => Activity.Log(session.Id, session.Content, session.At(stage.Communes)).OrThrow()).ToList();
+            rows.ForEach(row => ContentDigest.Keep(row, seals));
+            SealedRows.Close(rows, seals);
             await Task.WhenAll(
                 Task.Run(() => activities.Write(rows), ct),
                 Task.Run(() => facts.Write(rows.Select(FactOf)), ct));

@@ -1,12 +1,13 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>The record of one session of help, by its advisor.</summary>
-internal sealed class Activity : IRecordOf<ActivityContent>
+internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, ISealed
 {
     public const int MinDurationMinutes = 1;
     public const int MaxDurationMinutes = 24 * 60;
@@ -61,7 +62,12 @@ internal sealed class Activity : IRecordOf<ActivityContent>
 
     public EnumSet<Material> Materials { get; private set; }
 
-    public string? Notes { get; private set; }
+    public string? Notes => SealedNotes.Text ?? PlainNotes;
+
+    public SealedText SealedNotes { get; private set; } = new();
+
+    /// <summary>From before notes were sealed; a job empties it.</summary>
+    public string? PlainNotes { get; private set; }
 
     public Participants Participants { get; private set; } = new() { Total = 0 };
 
@@ -94,8 +100,7 @@ internal sealed class Activity : IRecordOf<ActivityContent>
             CreatedAt = at.Now,
             EnteredOn = settlement.Today,
         };
-        activity.Take(settlement.Apply(content));
-        activity.LoggedDigest = ContentDigest.Of(activity.Content);
+        activity.Take(settlement.Apply(content), at);
         return activity;
     }
 
@@ -117,7 +122,7 @@ internal sealed class Activity : IRecordOf<ActivityContent>
         var after = Settlement.Of(content, at, before).Apply(content);
         if (after != before)
         {
-            Take(after);
+            Take(after, at);
             Version++;
             Revision++;
         }
@@ -125,57 +130,16 @@ internal sealed class Activity : IRecordOf<ActivityContent>
         return this;
     }
 
-    /// <summary>
-    /// Follows a change of contract; no correction, so that an open form stays good. What was done at a distance counts
-    /// in the commune of the employer and goes there too.
-    /// </summary>
-    public void MoveTo(Guid employerId, string employerCommuneCode)
-    {
-        if (EmployerId != employerId)
-        {
-            EmployerId = employerId;
-            CommuneCode = Channel == Channel.Remote ? employerCommuneCode : CommuneCode;
-            Version++;
-        }
-    }
-
-    public void Delete(DateTime now)
-    {
-        if (DeletedAt is null)
-        {
-            DeletedAt = now;
-            Version++;
-        }
-    }
-
-    /// <summary>Brings a deleted activity back; possible until its content is purged.</summary>
-    public void Restore()
-    {
-        if (DeletedAt is not null && PurgedAt is null)
-        {
-            DeletedAt = null;
-            Version++;
-        }
-    }
-
-    /// <summary>Takes away what was told of the session: whose it was and when is all that stays. Others know since the deletion.</summary>
-    public void Purge(DateTime now)
-    {
-        (Notes, Title, ProcedureName, ResidenceCode, PlaceId, CommuneCode) = (null, null, null, null, null, "");
-        (ThemeBits, Materials, Participants) = (0, default, new() { Total = 0 });
-        (Autonomy, Referral, Level, IsVideoCall) = (default, default, default, false);
-        LoggedDigest = [];
-        PurgedAt = now;
-    }
-
     public ActivityContent Content => ActivityContent.Of(this);
+
+    IEnumerable<(SealedText Text, string Purpose)> ISealed.SealedTexts => [(SealedNotes, "activity.notes")];
 
     Guid IRecord.OwnerId => AdvisorId;
 
-    IIntegrationEvent IRecord.ToEvent(DateTime at) => ActivityEvents.ToEvent(this, at);
+    IIntegrationEvent? IRecord.ToEvent(DateTime at) => ActivityEvents.ToEvent(this, at);
 
     /// <summary>The content has passed the rules and is settled: what is required is there.</summary>
-    private void Take(ActivityContent settled)
+    private void Take(ActivityContent settled, Circumstances at)
     {
         Date = settled.Date!.Value;
         DurationMinutes = settled.DurationMinutes!.Value;
@@ -187,8 +151,9 @@ internal sealed class Activity : IRecordOf<ActivityContent>
         ThemeBits = settled.Themes.Bits;
         ProcedureName = settled.ProcedureName;
         Materials = settled.Materials;
-        Notes = settled.Notes;
+        WriteNotes(settled.Notes);
         Participants = settled.Participants;
+        TakePersons(settled.PersonIds, at.Persons);
         ResidenceCode = settled.ResidenceCode;
         Autonomy = settled.Autonomy;
         Referral = settled.Referral;

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,9 +19,14 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(activity => activity.ThemeBits).HasColumnName("Themes");
         builder.Property(activity => activity.ProcedureName).HasMaxLength(Activity.MaxProcedureNameLength);
         builder.Property(activity => activity.Title).HasMaxLength(Activity.MaxTitleLength);
-        builder.Property(activity => activity.Notes).HasMaxLength(Activity.MaxNotesLength);
+        builder.ComplexProperty(activity => activity.SealedNotes, notes => SealedRows.Map(notes, "Notes"));
+        builder.Property(activity => activity.PlainNotes).HasColumnName("Notes").HasMaxLength(Activity.MaxNotesLength);
+        builder.Ignore(activity => activity.Notes);
         builder.Ignore(activity => activity.Content);
         builder.ComplexProperty(activity => activity.Participants);
+        builder.HasMany(activity => activity.Attendances).WithOne().HasForeignKey(attendance => attendance.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(activity => activity.Attendances).AutoInclude();
+        builder.Ignore(activity => activity.Total);
 
         // The list, what was used last, and whatever reads an advisor's period.
         builder.HasIndex(activity => new { activity.AdvisorId, activity.Date, activity.CreatedAt, activity.Id })
@@ -28,5 +34,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
             .HasFilter("DeletedAt IS NULL");
         builder.HasIndex(activity => new { activity.AdvisorId, activity.DeletedAt })
             .HasFilter("DeletedAt IS NOT NULL");
+        builder.HasIndex(activity => activity.Id)
+            .HasDatabaseName("IX_Activities_PlainNotes")
+            .HasFilter("Notes IS NOT NULL");
     }
 }

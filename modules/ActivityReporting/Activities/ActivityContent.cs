@@ -40,7 +40,11 @@ internal sealed record ActivityContent
     /// <summary>At most 4,000 characters; read by their author only.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>The anonymous ones.</summary>
     public required Participants Participants { get; init; }
+
+    /// <summary>The followed ones; at most one in an individual session or a one-off request, who then is not anonymous.</summary>
+    public PersonIds PersonIds { get; init; } = PersonIds.None;
 
     /// <summary>INSEE code of the person's commune; individual and one-off.</summary>
     public string? ResidenceCode { get; init; }
@@ -72,6 +76,7 @@ internal sealed record ActivityContent
         Materials = activity.Materials,
         Notes = activity.Notes,
         Participants = activity.Participants,
+        PersonIds = PersonIds.Of(activity.Attendances.Select(one => one.PersonId)),
         ResidenceCode = activity.ResidenceCode,
         Autonomy = activity.Autonomy,
         Referral = activity.Referral,

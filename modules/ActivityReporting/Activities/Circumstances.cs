@@ -14,6 +14,9 @@ internal sealed record Circumstances
 
     public required Communes Communes { get; init; }
 
+    /// <summary>The advisor's own followed persons, of those that were asked for.</summary>
+    public IReadOnlyDictionary<Guid, PersonInSession> Persons { get; init; } = new Dictionary<Guid, PersonInSession>();
+
     /// <summary>Today where the advisor works now.</summary>
     public DateOnly Today => TodayFor(contract: null);
 

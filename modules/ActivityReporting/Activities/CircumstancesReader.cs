@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
@@ -9,6 +10,12 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 internal sealed class CircumstancesReader(IMediator mediator, ICurrentUser user, TimeProvider clock, Communes communes)
 {
     public Communes Communes => communes;
+
+    /// <param name="persons">Asked for by their ids; one whose sheet was merged comes under both ids.</param>
+    /// <param name="ct">Of the request.</param>
+    /// <param name="named">With their names.</param>
+    public async Task<Circumstances> ReadAsync(PersonIds persons, CancellationToken ct, bool named = false) =>
+        await ReadAsync(ct) with { Persons = await mediator.Send(new FindOwnPersons(persons, named), ct) };
 
     public async Task<Circumstances> ReadAsync(CancellationToken ct) => new()
     {

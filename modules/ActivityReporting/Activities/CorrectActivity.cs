@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using MediatR;
@@ -18,15 +19,16 @@ internal sealed record CorrectActivity : IRequest<SaveOutcome<ActivityContent>?>
     public required ActivityContent Content { get; init; }
 }
 
-internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, AuditNotes notes)
+internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts, AuditNotes notes)
     : IRequestHandler<CorrectActivity, SaveOutcome<ActivityContent>?>
 {
     public async Task<SaveOutcome<ActivityContent>?> Handle(CorrectActivity command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(ct);
+        var at = await reader.ReadAsync(command.Content.PersonIds, ct, named: true);
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
         SaveOutcome<ActivityContent>? outcome = null;
-        await db.ChangeAsync(mine, activity => outcome = Correct(activity, command, at), at.Now, ct);
+        await db.ChangeAsync(
+            mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => contacts.SettleAsync(one, ct));
         return outcome;
     }
 

@@ -22,8 +22,8 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
             return NotFound();
         }
 
-        Type = kept.Content.Type;
-        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(ct));
+        (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
+        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(PersonIds.None, ct));
         return Page();
     }
 
@@ -34,7 +34,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
             return NotFound();
         }
 
-        Type = kept.Content.Type;
+        (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
         Input.Id = id;
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
         return await SaveAsync(content => SendAsync(id, content, ct), kept.Content, ct);

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.SharedKernel;
@@ -9,14 +10,15 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 /// <summary>Puts one's own activity among the deleted ones, whence it may be brought back; false when there is none of that id.</summary>
 internal sealed record DeleteActivity(Guid Id) : IRequest<bool>;
 
-internal sealed class DeleteActivityHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, AuditNotes notes)
+internal sealed class DeleteActivityHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock,
+    FirstContacts contacts, AuditNotes notes)
     : IRequestHandler<DeleteActivity, bool>
 {
     public async Task<bool> Handle(DeleteActivity command, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == user.Id && one.PurgedAt == null);
-        return await db.ChangeAsync(mine, Delete, now, ct) is not null;
+        return await db.ChangeAsync(mine, Delete, now, ct, before: one => contacts.SettleAsync(one, ct)) is not null;
 
         void Delete(Activity activity)
         {

@@ -46,7 +46,7 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
         PlaceId = one.PlaceId,
         CommuneCode = one.CommuneCode,
         ThemeBits = one.ThemeBits,
-        Total = one.Participants.Total,
+        Total = one.Participants.Total + one.Attendances.Count,
     };
 
     public async Task<Page<ActivityRow>> Handle(ListActivities query, CancellationToken ct)
@@ -102,9 +102,8 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
     private static async Task<List<Guid>> FindTextAsync(IQueryable<Activity> found, string text, bool readsNotes, CancellationToken ct)
     {
         List<Guid> ids = [];
-        var texts = found
-            .Where(one => one.Title != null || one.Notes != null || one.ProcedureName != null)
-            .Select(one => new { one.Id, one.Title, one.ProcedureName, one.Notes });
+        var texts = found.IgnoreAutoIncludes()
+            .Where(one => one.Title != null || one.SealedNotes.Bytes != null || one.PlainNotes != null || one.ProcedureName != null);
         await foreach (var one in texts.AsAsyncEnumerable().WithCancellation(ct))
         {
             if (FrenchText.Holds(one.Title, text) || FrenchText.Holds(one.ProcedureName, text)

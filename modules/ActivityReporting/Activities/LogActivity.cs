@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using MediatR;
 
@@ -14,14 +15,15 @@ internal sealed record LogActivity : IRequest<SaveOutcome<ActivityContent>>
     public required ActivityContent Content { get; init; }
 }
 
-internal sealed class LogActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader)
+internal sealed class LogActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts)
     : IRequestHandler<LogActivity, SaveOutcome<ActivityContent>>
 {
     public async Task<SaveOutcome<ActivityContent>> Handle(LogActivity command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(ct);
+        var at = await reader.ReadAsync(command.Content.PersonIds, ct);
         return Activity.Log(command.Id, command.Content, at).TryGet(out var activity, out _)
-            ? await db.InsertAsync<Activity, ActivityContent>(activity, id => Again(id, command.Content, at), at.Now, ct)
+            ? await db.InsertAsync<Activity, ActivityContent>(
+                activity, id => Again(id, command.Content, at), at.Now, ct, before: one => contacts.SettleAsync(one, ct))
             : SaveOutcome<ActivityContent>.Refused(ActivityRules.Broken(command.Content, at));
     }
 

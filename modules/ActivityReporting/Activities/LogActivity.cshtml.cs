@@ -19,7 +19,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
 
     public override bool Corrects => false;
 
-    public async Task<IActionResult> OnGetAsync(string kind, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string kind, [FromQuery(Name = "personne")] Guid? person, CancellationToken ct)
     {
         if (ActivityPaths.TypeOf(kind) is not { } type)
         {
@@ -27,8 +27,13 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         }
 
         Type = type;
-        var at = await TakeCircumstancesAsync(ct);
+        var at = await TakeCircumstancesAsync(PersonIds.Of(person ?? Guid.Empty), ct);
         Input = await NewFormAsync(at, ct);
+        if (person is { } id && at.Persons.ContainsKey(id))
+        {
+            (Input.PersonId, Input.PersonIds) = (id, [id]);
+        }
+
         return Page();
     }
 

@@ -1,12 +1,13 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Coordination.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 /// <summary>What a coordinator did for a territory: no help to a person, hence never an attendance.</summary>
-internal sealed class CoordinationActivity : IRecordOf<CoordinationContent>
+internal sealed partial class CoordinationActivity : IRecordOf<CoordinationContent>, IDigested, ISealed
 {
     public const int MaxTitleLength = 200;
     public const int MaxNotesLength = 4_000;
@@ -66,7 +67,12 @@ internal sealed class CoordinationActivity : IRecordOf<CoordinationContent>
 
     public IReadOnlyList<Partner> Partners => _partners;
 
-    public string? Notes { get; private set; }
+    public string? Notes => SealedNotes.Text ?? PlainNotes;
+
+    public SealedText SealedNotes { get; private set; } = new();
+
+    /// <summary>From before notes were sealed; a job empties it.</summary>
+    public string? PlainNotes { get; private set; }
 
     public CoordinationContent Content => new()
     {
@@ -107,7 +113,6 @@ internal sealed class CoordinationActivity : IRecordOf<CoordinationContent>
             CreatedAt = at.Now,
         };
         activity.Take(content.Settled());
-        activity.LoggedDigest = ContentDigest.Of(activity.Content);
         return activity;
     }
 
@@ -139,35 +144,9 @@ internal sealed class CoordinationActivity : IRecordOf<CoordinationContent>
     public bool SaysTheSameAs(CoordinationContent content) =>
         ContentDigest.Of(Content).AsSpan().SequenceEqual(ContentDigest.Of(content.Settled()));
 
-    public void Delete(DateTime now)
-    {
-        if (DeletedAt is null)
-        {
-            DeletedAt = now;
-            Version++;
-        }
-    }
+    IEnumerable<(SealedText Text, string Purpose)> ISealed.SealedTexts => [(SealedNotes, "coordination.notes")];
 
-    /// <summary>Brings a deleted one back; possible until its content is purged.</summary>
-    public void Restore()
-    {
-        if (DeletedAt is not null && PurgedAt is null)
-        {
-            DeletedAt = null;
-            Version++;
-        }
-    }
-
-    /// <summary>Takes away what was told of it: whose it was and when is all that stays. Others know since the deletion.</summary>
-    public void Purge(DateTime now)
-    {
-        (Title, Notes, Initiative, Level, _partners) = (null, null, null, null, []);
-        (DurationMinutes, Advisors, Structures, Others, Participants, ThemeBits, OrganiserBits) = (0, 0, 0, 0, 0, 0, 0);
-        LoggedDigest = [];
-        PurgedAt = now;
-    }
-
-    IIntegrationEvent IRecord.ToEvent(DateTime at) => CoordinationEvents.ToEvent(this, at);
+    IIntegrationEvent? IRecord.ToEvent(DateTime at) => CoordinationEvents.ToEvent(this, at);
 
     /// <summary>The content has passed the rules and is settled: what is required is there.</summary>
     private void Take(CoordinationContent settled)
@@ -180,6 +159,6 @@ internal sealed class CoordinationActivity : IRecordOf<CoordinationContent>
         (Initiative, Level) = (settled.Initiative, settled.Level);
         (ThemeBits, OrganiserBits) = (settled.Themes.Bits, settled.Organisers.Bits);
         _partners = [.. settled.Partners];
-        Notes = settled.Notes;
+        WriteNotes(settled.Notes);
     }
 }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -16,7 +17,9 @@ internal sealed class CoordinationActivityConfiguration : IEntityTypeConfigurati
         builder.Property(activity => activity.ThemeBits).HasColumnName("Themes");
         builder.Property(activity => activity.OrganiserBits).HasColumnName("Organisers");
         builder.Property(activity => activity.Title).HasMaxLength(CoordinationActivity.MaxTitleLength);
-        builder.Property(activity => activity.Notes).HasMaxLength(CoordinationActivity.MaxNotesLength);
+        builder.ComplexProperty(activity => activity.SealedNotes, notes => SealedRows.Map(notes, "Notes"));
+        builder.Property(activity => activity.PlainNotes).HasColumnName("Notes").HasMaxLength(CoordinationActivity.MaxNotesLength);
+        builder.Ignore(activity => activity.Notes);
         builder.Property<List<Partner>>("_partners").HasColumnName("Partners").IsJsonList();
         builder.Ignore(activity => activity.Content);
         builder.Ignore(activity => activity.Partners);
@@ -26,5 +29,8 @@ internal sealed class CoordinationActivityConfiguration : IEntityTypeConfigurati
             .HasFilter("DeletedAt IS NULL");
         builder.HasIndex(activity => new { activity.CoordinatorId, activity.DeletedAt })
             .HasFilter("DeletedAt IS NOT NULL");
+        builder.HasIndex(activity => activity.Id)
+            .HasDatabaseName("IX_CoordinationActivities_PlainNotes")
+            .HasFilter("Notes IS NOT NULL");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMo
             return NotFound();
         }
 
-        Type = kept.Content.Type;
+        (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
         await TakeMomentAsync(ct);
         Input = CoordinationReading.Fill(kept.Content);
         (Input.Id, Input.Revision) = (kept.Id, kept.Revision);
@@ -36,7 +36,7 @@ internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMo
             return NotFound();
         }
 
-        Type = kept.Content.Type;
+        (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
         Input.Id = id;
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
         return await SaveAsync(content => SendAsync(id, content, ct), ct);

@@ -1,7 +1,9 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Moving;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Data;
@@ -14,5 +16,15 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
 
     public DbSet<CoordinationActivity> CoordinationActivities => Set<CoordinationActivity>();
 
+    public DbSet<FollowedPerson> FollowedPersons => Set<FollowedPerson>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        SealedRows.Close(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 }

@@ -22,10 +22,13 @@ internal sealed record FormConflict
 
     public IReadOnlyList<Difference> Differences { get; init; } = [];
 
+    /// <summary>French, feminine: what the form is about.</summary>
+    public string Noun { get; init; } = "activité";
+
     public string Title => (IsDeleted, Corrects) switch
     {
-        (true, _) => "Cette activité a été supprimée",
-        (_, true) => "Cette activité a changé depuis que vous l’avez ouverte",
-        _ => "Cette activité est déjà enregistrée",
+        (true, _) => $"Cette {Noun} a été supprimée",
+        (_, true) => $"Cette {Noun} a changé depuis que vous l’avez ouverte",
+        _ => $"Cette {Noun} est déjà enregistrée",
     };
 }

@@ -26,11 +26,9 @@ internal interface IRecord
     /// <summary>UTC; set once the content of a deleted one is gone. The row stays, so that its id is never used again.</summary>
     DateTime? PurgedAt { get; }
 
-    /// <summary>Of the content as first entered: tells a form sent again from another one with its id.</summary>
-    byte[] LoggedDigest { get; }
-
     /// <param name="at">UTC.</param>
-    IIntegrationEvent ToEvent(DateTime at);
+    /// <returns>What others are told; null: nothing.</returns>
+    IIntegrationEvent? ToEvent(DateTime at);
 
     void Purge(DateTime now);
 }

@@ -1,3 +1,5 @@
+using ConseillerNumerique.BuildingBlocks.Sealing;
+
 namespace ConseillerNumerique.ActivityReporting.Records;
 
 /// <summary>One's own record as it is kept now.</summary>
@@ -18,6 +20,9 @@ internal sealed record Kept<TContent>
     /// <summary>Deleted so long ago that its content is gone.</summary>
     public required bool IsPurged { get; init; }
 
+    /// <summary>Its notes are there and cannot be read: their key is lost.</summary>
+    public bool IsLost { get; init; }
+
     public static Kept<TContent> Of(IRecordOf<TContent> record) => new()
     {
         Id = record.Id,
@@ -26,5 +31,6 @@ internal sealed record Kept<TContent>
         CreatedAt = record.CreatedAt,
         IsDeleted = record.DeletedAt is not null,
         IsPurged = record.PurgedAt is not null,
+        IsLost = (record as ISealed)?.SealedTexts.Any(one => one.Text.IsLost) == true,
     };
 }

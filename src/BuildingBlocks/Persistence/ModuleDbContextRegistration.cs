@@ -10,7 +10,7 @@ namespace ConseillerNumerique.BuildingBlocks.Persistence;
 public static class ModuleDbContextRegistration
 {
     public static void AddModuleDbContext<TContext>(
-        this IServiceCollection services, IConfiguration configuration, string schema)
+        this IServiceCollection services, IConfiguration configuration, string schema, params IInterceptor[] interceptors)
         where TContext : ModuleDbContext
     {
         var settings = DatabaseSettings.From(configuration);
@@ -18,7 +18,7 @@ public static class ModuleDbContextRegistration
         services.AddDbContextPool<TContext>((provider, options) =>
         {
             Configure(options, settings, schema);
-            options.AddInterceptors(provider.GetRequiredService<ModuleWritesOf<TContext>>());
+            options.AddInterceptors([provider.GetRequiredService<ModuleWritesOf<TContext>>(), .. interceptors]);
         });
         services.AddScoped<ModuleDbContext>(provider => provider.GetRequiredService<TContext>());
         services.AddSingleton<OutboxRelay<TContext>>();

@@ -43,7 +43,7 @@ internal static class Limits
         });
         services.Configure<FormOptions>(form =>
         {
-            form.ValueCountLimit = 500;
+            form.ValueCountLimit = 1_000; // a workshop of 500 followed persons
             form.ValueLengthLimit = 64 * 1024;
             form.MultipartBodyLengthLimit = MaxBodyBytes;
         });

@@ -75,12 +75,13 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.Property<int>("Materials")
                         .HasColumnType("int");
 
-                    b.Property<string>("Notes")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PlainNotes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("Notes");
 
                     b.Property<string>("ProcedureName")
                         .HasMaxLength(200)
@@ -167,7 +168,24 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                                 .HasColumnType("int");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedNotes", "ConseillerNumerique.ActivityReporting.Activities.Activity.SealedNotes#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedNotes");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("NotesKey");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Activities_PlainNotes")
+                        .HasFilter("Notes IS NOT NULL");
 
                     b.HasIndex("AdvisorId", "DeletedAt")
                         .HasFilter("DeletedAt IS NOT NULL");
@@ -177,6 +195,33 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .HasFilter("DeletedAt IS NULL");
 
                     b.ToTable("Activities", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Attendance", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Age")
+                        .HasColumnType("tinyint");
+
+                    b.Property<byte>("Gender")
+                        .HasColumnType("tinyint");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("bit");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("tinyint");
+
+                    b.HasKey("ActivityId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Attendances", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Coordination.CoordinationActivity", b =>
@@ -216,10 +261,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .HasMaxLength(16)
                         .HasColumnType("varbinary(16)");
 
-                    b.Property<string>("Notes")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
                     b.Property<int>("OrganiserBits")
                         .HasColumnType("int")
                         .HasColumnName("Organisers");
@@ -229,6 +270,11 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
 
                     b.Property<int>("Participants")
                         .HasColumnType("int");
+
+                    b.Property<string>("PlainNotes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("Notes");
 
                     b.Property<DateTime?>("PurgedAt")
                         .HasColumnType("datetime2");
@@ -260,7 +306,24 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("Partners");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedNotes", "ConseillerNumerique.ActivityReporting.Coordination.CoordinationActivity.SealedNotes#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedNotes");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("NotesKey");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_CoordinationActivities_PlainNotes")
+                        .HasFilter("Notes IS NOT NULL");
 
                     b.HasIndex("CoordinatorId", "DeletedAt")
                         .HasFilter("DeletedAt IS NOT NULL");
@@ -297,6 +360,129 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.HasIndex("AdvisorId", "Version");
 
                     b.ToTable("ContractChanges", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Age")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateTime?>("AnonymisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<DateOnly>("ConsentedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("EmailPrint")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<Guid?>("FirstActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("FirstOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Gender")
+                        .HasColumnType("tinyint");
+
+                    b.Property<bool>("HasNoPhone")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("LastContactOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LastOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("MergedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("PhonePrint")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("_situations")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("Situations");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedIdentity", "ConseillerNumerique.ActivityReporting.Persons.FollowedPerson.SealedIdentity#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedIdentity");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("IdentityKey");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedNotes", "ConseillerNumerique.ActivityReporting.Persons.FollowedPerson.SealedNotes#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedNotes");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("NotesKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId")
+                        .HasFilter("AnonymisedAt IS NULL AND MergedAt IS NULL");
+
+                    b.HasIndex("LastContactOn")
+                        .HasFilter("AnonymisedAt IS NULL AND MergedAt IS NULL");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("AdvisorId", "EmailPrint")
+                        .HasFilter("EmailPrint IS NOT NULL");
+
+                    b.HasIndex("AdvisorId", "PhonePrint")
+                        .HasFilter("PhonePrint IS NOT NULL");
+
+                    b.ToTable("FollowedPersons", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.BuildingBlocks.Messaging.OutboxMessage", b =>
@@ -345,6 +531,34 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.HasKey("Sequence");
 
                     b.ToTable("Outbox", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Attendance", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Activities.Activity", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Activity", b =>
+                {
+                    b.Navigation("Attendances");
                 });
 #pragma warning restore 612, 618
         }

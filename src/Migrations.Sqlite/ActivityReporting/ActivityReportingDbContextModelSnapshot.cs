@@ -73,12 +73,13 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.Property<int>("Materials")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Notes")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
                     b.Property<byte[]>("PlaceId")
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("PlainNotes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Notes");
 
                     b.Property<string>("ProcedureName")
                         .HasMaxLength(200)
@@ -165,7 +166,24 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                                 .HasColumnType("INTEGER");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedNotes", "ConseillerNumerique.ActivityReporting.Activities.Activity.SealedNotes#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedNotes");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("NotesKey");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Activities_PlainNotes")
+                        .HasFilter("Notes IS NOT NULL");
 
                     b.HasIndex("AdvisorId", "DeletedAt")
                         .HasFilter("DeletedAt IS NOT NULL");
@@ -175,6 +193,33 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .HasFilter("DeletedAt IS NULL");
 
                     b.ToTable("Activities", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Attendance", b =>
+                {
+                    b.Property<byte[]>("ActivityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Gender")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActivityId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("Attendances", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Coordination.CoordinationActivity", b =>
@@ -215,10 +260,6 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Notes")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("OrganiserBits")
                         .HasColumnType("INTEGER")
                         .HasColumnName("Organisers");
@@ -228,6 +269,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
 
                     b.Property<int>("Participants")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlainNotes")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Notes");
 
                     b.Property<DateTime?>("PurgedAt")
                         .HasColumnType("TEXT");
@@ -259,7 +305,24 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .HasColumnType("TEXT")
                         .HasColumnName("Partners");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedNotes", "ConseillerNumerique.ActivityReporting.Coordination.CoordinationActivity.SealedNotes#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedNotes");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("NotesKey");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_CoordinationActivities_PlainNotes")
+                        .HasFilter("Notes IS NOT NULL");
 
                     b.HasIndex("CoordinatorId", "DeletedAt")
                         .HasFilter("DeletedAt IS NOT NULL");
@@ -297,6 +360,130 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.HasIndex("AdvisorId", "Version");
 
                     b.ToTable("ContractChanges", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte>("Age")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnonymisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ConsentedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EmailPrint")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FirstActivityId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("FirstOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Gender")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasNoPhone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastContactOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MergedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MergedIntoId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PhonePrint")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("_situations")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Situations");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedIdentity", "ConseillerNumerique.ActivityReporting.Persons.FollowedPerson.SealedIdentity#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedIdentity");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IdentityKey");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedNotes", "ConseillerNumerique.ActivityReporting.Persons.FollowedPerson.SealedNotes#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedNotes");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("NotesKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId")
+                        .HasFilter("AnonymisedAt IS NULL AND MergedAt IS NULL");
+
+                    b.HasIndex("LastContactOn")
+                        .HasFilter("AnonymisedAt IS NULL AND MergedAt IS NULL");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("AdvisorId", "EmailPrint")
+                        .HasFilter("EmailPrint IS NOT NULL");
+
+                    b.HasIndex("AdvisorId", "PhonePrint")
+                        .HasFilter("PhonePrint IS NOT NULL");
+
+                    b.ToTable("FollowedPersons", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.BuildingBlocks.Messaging.OutboxMessage", b =>
@@ -344,6 +531,34 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.HasKey("Sequence");
 
                     b.ToTable("Outbox", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Attendance", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Activities.Activity", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Activity", b =>
+                {
+                    b.Navigation("Attendances");
                 });
 #pragma warning restore 612, 618
         }

@@ -83,6 +83,7 @@ internal sealed class CoordinationRulesTests
     public void A_purged_one_keeps_its_day_and_nothing_that_was_typed()
     {
         var activity = Told.Recorded(Told.Partnership with { Title = "Convention", Notes = "Voir le maire" });
+        activity.KeepDigest([1]);
         activity.Delete(Told.At.Now);
 
         activity.Purge(Told.At.Now.AddDays(31));

@@ -93,6 +93,7 @@ internal sealed class ActivityLifeTests
             ResidenceCode = Given.Die,
             Participants = Participants.One(AlreadyHelped.Yes, Gender.Female, AgeClass.From70, PersonStatus.Retired),
         });
+        activity.KeepDigest([1]);
         activity.Delete(Later);
 
         activity.Purge(Later.AddDays(31));

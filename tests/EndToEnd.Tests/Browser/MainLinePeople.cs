@@ -32,6 +32,9 @@ internal sealed class MainLinePeople
         ("/activites", Advisor), ("/activites/nouvelle/ponctuelle", Advisor), ("/activites/nouvelle/individuelle", Advisor),
         ("/activites/nouvelle/atelier", Advisor), ("/activites/{activity}", Advisor), ("/activites/{activity}/modifier", Advisor),
         ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor),
+        ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
+        ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
+        ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
         ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
         ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
@@ -92,6 +95,7 @@ internal sealed class MainLinePeople
         await host.Host.AddPublishedPlaceAsync(advisor.EmployerId, "Mairie", "26108", 44.731, 5.018);
         people._things["person"] = advisor.Id.ToString();
         await people.LogAsync(host, advisor, lastMonth.First);
+        await people.FollowAsync(host, host.Today);
         await host.Host.DeliverEventsAsync();
         await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()
             .RunInlineAsync("rapports.figer", lastMonth.ToString(), null, CancellationToken.None));
@@ -130,6 +134,21 @@ internal sealed class MainLinePeople
             ("Input.Partners[0].Name", "Région"), ("Input.Partners[0].Kind", "Region"),
             ("Input.Partners[1].Name", "Hub du Sud"), ("Input.Partners[1].Kind", "Hub"));
         return FirstId(await browser.GetStringAsync("/coordination"), "/coordination/");
+    }
+
+    private async Task FollowAsync(BrowserHost host, DateOnly day)
+    {
+        using var browser = await host.Host.SignedInAsync(_ids[Advisor]);
+        (string Name, string Value)[] sheet =
+        [
+            ("Input.FirstName", "Lucette"), ("Input.LastName", "Grimaud"), ("Input.Phone", "06 12 34 56 78"), ("Input.BirthYear", "1951"),
+            ("Input.Notes", "Préfère le matin."), ("Input.ConsentedOn", day.ToString("O")),
+        ];
+        foreach (var thing in new[] { "followed", "double" })
+        {
+            using var answer = await browser.SubmitAsync("/beneficiaires/nouveau", [.. sheet, ("Input.IsSomebodyElse", "true")]);
+            _things[thing] = answer.RequestMessage!.RequestUri!.Segments[^1]; // the redirect to the sheet was followed
+        }
     }
 
     private async Task FindPostAsync(BrowserHost host, TestAdvisor advisor)

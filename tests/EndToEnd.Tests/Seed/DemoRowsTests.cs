@@ -64,7 +64,8 @@ internal sealed class DemoRowsTests
     [Test]
     public async Task Rows_are_those_that_the_form_would_make()
     {
-        var sample = _sessions.Where((_, index) => index % OneIn == 0).ToList();
+        // Those of followed persons follow one another: one alone would be everybody's first.
+        var sample = _sessions.Where((session, index) => index % OneIn == 0 && session.Content.PersonIds.Count == 0).ToList();
 
         foreach (var session in sample)
         {

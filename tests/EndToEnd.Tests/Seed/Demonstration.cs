@@ -22,7 +22,8 @@ internal sealed class Demonstration
     {
         var cast = Casting.Demo(stage.Communes, Order.Day, Order.Window.Months);
         var workers = await CastPeople.SaveAsync(stage, cast, CancellationToken.None);
-        return (cast, workers, DemoSeed.Sessions(workers, Order.Window, Order.Activities));
+        return (cast, workers, DemoSeed.Attended(
+            DemoSeed.Sessions(workers, Order.Window, Order.Activities), new FollowedDraw(workers, Order.Window)));
     }
 
     [OneTimeSetUp]

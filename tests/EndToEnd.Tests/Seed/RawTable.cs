@@ -8,8 +8,8 @@ namespace ConseillerNumerique.EndToEnd.Tests.Seed;
 /// <summary>The rows of a table as the file holds them: storage class and value of each column.</summary>
 internal static class RawTable
 {
-    /// <summary>Made by chance in each account, whoever opens it.</summary>
-    private static readonly string[] Stamps = ["SecurityStamp", "ConcurrencyStamp"];
+    /// <summary>Made by chance or by a host's own keys: stamps of accounts, what is sealed and by which key. Their length alone is told.</summary>
+    private static readonly string[] Stamps = ["SecurityStamp", "ConcurrencyStamp", "SealedNotes", "NotesKey", "LoggedDigest"];
 
     /// <returns>By the text of the first column, which is the key of every table asked for; several rows in file order.</returns>
     public static ILookup<string, string> Read(TestHost host, string schema, string table)
@@ -31,8 +31,8 @@ internal static class RawTable
     public static string KeyOf(Guid id) => $"Byte[] {Convert.ToHexString(id.ToByteArray(bigEndian: true))}";
 
     private static string RowOf(SqliteDataReader reader) => string.Join('|', Enumerable.Range(0, reader.FieldCount)
-        .Where(index => !Stamps.Contains(reader.GetName(index)))
-        .Select(index => $"{reader.GetName(index)}={TextOf(reader, index)}"));
+        .Select(index => (Name: reader.GetName(index), Text: TextOf(reader, index)))
+        .Select(column => Stamps.Contains(column.Name) ? $"{column.Name}:{column.Text.Length}" : $"{column.Name}={column.Text}"));
 
     private static string TextOf(SqliteDataReader reader, int index) => reader.GetValue(index) switch
     {

@@ -14,4 +14,6 @@ internal enum Purpose
     Training,
     Places,
     Network,
+    Followed,
+    Attending,
 }

@@ -15,5 +15,8 @@ internal sealed record Session
     /// <summary>UTC.</summary>
     public required DateTime EnteredAt { get; init; }
 
-    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes };
+    /// <summary>Those of the content.</summary>
+    public IReadOnlyDictionary<Guid, PersonInSession> Persons { get; init; } = new Dictionary<Guid, PersonInSession>();
+
+    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes, Persons = Persons };
 }

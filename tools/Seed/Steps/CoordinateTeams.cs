@@ -2,6 +2,7 @@ using Bogus;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.Seed.People;
 using ConseillerNumerique.Seed.Sessions;
@@ -47,10 +48,12 @@ internal static class CoordinateTeams
     private static Task<int> SaveAsync(IServiceProvider services, IReadOnlyList<CoordinationActivity> activities, CancellationToken ct)
     {
         var db = services.GetRequiredService<ActivityReportingDbContext>();
+        var seals = services.GetRequiredService<Seals>();
         foreach (var activity in activities)
         {
+            ContentDigest.Keep(activity, seals);
             db.Add(activity);
-            db.Enqueue(((IRecord)activity).ToEvent(activity.CreatedAt));
+            db.Enqueue(CoordinationEvents.ToEvent(activity, activity.CreatedAt));
         }
 
         return db.SaveChangesAsync(ct);

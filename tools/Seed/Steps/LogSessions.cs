@@ -1,5 +1,8 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.Seed.Sessions;
 using ConseillerNumerique.Seed.Staging;
@@ -26,16 +29,19 @@ internal static class LogSessions
         await stage.Pump.DeliverAllAsync(ct);
     }
 
-    private static Task<int> SaveAsync(Stage stage, IServiceProvider services, Session[] sessions, CancellationToken ct)
+    private static async Task<int> SaveAsync(Stage stage, IServiceProvider services, Session[] sessions, CancellationToken ct)
     {
         var db = services.GetRequiredService<ActivityReportingDbContext>();
+        var (contacts, seals) = (services.GetRequiredService<FirstContacts>(), services.GetRequiredService<Seals>());
         foreach (var session in sessions)
         {
             var activity = Activity.Log(session.Id, session.Content, session.At(stage.Communes)).OrThrow();
+            ContentDigest.Keep(activity, seals);
             db.Activities.Add(activity);
+            await contacts.SettleAsync(activity, ct);
             db.Enqueue(activity.ToEvent(session.EnteredAt));
         }
 
-        return db.SaveChangesAsync(ct);
+        return await db.SaveChangesAsync(ct);
     }
 }

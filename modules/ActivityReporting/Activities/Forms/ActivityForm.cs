@@ -58,6 +58,19 @@ internal sealed class ActivityForm
     [Display(Name = "Je garde mes notes telles quelles")]
     public bool KeepsNotes { get; set; }
 
+    /// <summary>Of one person's session; null: an anonymous one.</summary>
+    [Display(Name = "Qui")]
+    public Guid? PersonId { get; set; }
+
+    /// <summary>Of a workshop.</summary>
+    [Display(Name = "Personnes suivies")]
+    public List<Guid> PersonIds { get; set; } = [];
+
+    [Display(Name = "Chercher une personne suivie"), StringLength(200)]
+    public string? PersonSearch { get; set; }
+
+    public NewPersonForm NewPerson { get; set; } = new();
+
     [Display(Name = "Déjà accompagné")]
     public AlreadyHelped AlreadyHelped { get; set; }
 

@@ -6,6 +6,7 @@ using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
@@ -31,6 +32,12 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
 
     public CommuneAnswer Commune { get; private set; } = new();
 
+    /// <summary>The followed persons to choose from; filled in before the view is shown.</summary>
+    public OfferedPersons Offered { get; private set; } = new();
+
+    /// <summary>Null until the form is sent.</summary>
+    public FormPersons? Persons { get; private set; }
+
     public CommuneAnswer Residence { get; private set; } = new();
 
     /// <summary>The form was opened on an activity that is kept.</summary>
@@ -49,15 +56,35 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
         At.Advisor.Contracts.Select(contract => contract.FirstDay).Append(At.Today).Min() is var first
         && first > BusinessCalendar.SchemeStart ? first : BusinessCalendar.SchemeStart;
 
+    /// <summary>There are notes that cannot be read: the form does not ask for others, which would take their place.</summary>
+    public bool NotesAreLost { get; protected set; }
+
     protected IMediator Mediator => mediator;
 
-    protected async Task<Circumstances> TakeCircumstancesAsync(CancellationToken ct) => At = await reader.ReadAsync(ct);
+    /// <summary>Whatever the form is shown for, it offers persons.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if ((await next()).Result is PageResult)
+        {
+            var persons = Persons ?? PersonsOfForm();
+            if (Input.NewPerson.Id == Guid.Empty)
+            {
+                Input.NewPerson = FormPersons.Blank(At.Now, At.Today);
+            }
+
+            Offered = await mediator.Send(new OfferPersons(persons.Chosen, persons.Searched), context.HttpContext.RequestAborted);
+        }
+    }
+
+    protected async Task<Circumstances> TakeCircumstancesAsync(PersonIds persons, CancellationToken ct) => At = await reader.ReadAsync(persons, ct, named: true);
 
     protected async Task<PageResult> ShowAsync(CancellationToken ct)
     {
-        await TakeCircumstancesAsync(ct);
+        await TakeCircumstancesAsync(PersonIds.None, ct);
         return Page();
     }
+
+    private FormPersons PersonsOfForm() => new(mediator, Input, Type, ModelState);
 
     /// <summary>Sends what was typed, or shows it again with everything that is wrong.</summary>
     protected async Task<IActionResult> SaveAsync(
@@ -71,10 +98,16 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
             return await ShowAsync(ct);
         }
 
+        Persons = PersonsOfForm();
+        if (await Persons.TakeAsync(Next, (await TakeCircumstancesAsync(PersonIds.None, ct)).Today, ct))
+        {
+            return Page();
+        }
+
         var content = Read();
         if (!ModelState.IsValid)
         {
-            await TakeCircumstancesAsync(ct);
+            await TakeCircumstancesAsync(content.PersonIds, ct);
             return Refuse(ActivityRules.Broken(content, At, before));
         }
 
@@ -88,7 +121,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
             case { Conflict: { } kept }:
                 return await ShowConflictAsync(content, kept, ct);
             default:
-                await TakeCircumstancesAsync(ct);
+                await TakeCircumstancesAsync(content.PersonIds, ct);
                 return Refuse(outcome.Refusals);
         }
     }
@@ -118,8 +151,12 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     {
         foreach (var refusal in refusals.Where(refusal => refusal.Field is null || !(HasError(refusal.Field) || IsSaid(refusal))))
         {
-            var isAboutText = refusal.Field == nameof(ActivityForm.Commune) && Commune.Message is not null;
-            ModelState.AddRefusal(nameof(Input), isAboutText ? refusal with { Message = Commune.Message! } : refusal);
+            ModelState.AddRefusal(nameof(Input), refusal switch
+            {
+                { Field: nameof(ActivityForm.Commune) } when Commune.Message is { } message => refusal with { Message = message },
+                { Field: nameof(ActivityForm.PersonIds) } when Type != ActivityType.Workshop => refusal with { Field = nameof(ActivityForm.PersonId) },
+                _ => refusal,
+            });
         }
 
         return Page();
@@ -131,7 +168,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
 
     private async Task<PageResult> ShowConflictAsync(ActivityContent content, Kept<ActivityContent> kept, CancellationToken ct)
     {
-        var at = await TakeCircumstancesAsync(ct);
+        var at = await TakeCircumstancesAsync(PersonIds.Of(content.PersonIds.Concat(kept.Content.PersonIds)), ct);
         var typed = Settlement.Of(content, at, kept.Content).Apply(content);
         Conflict = new()
         {

@@ -16,6 +16,7 @@ internal static class ActivityLines
         new("Structure", EmployerName(content.EmployerId, at)),
         new("Titre", content.Title ?? ""),
         new("Niveau", Stated(content.Level)),
+        new("Personnes suivies", Persons(content.PersonIds, at)),
         .. People(content),
         new("Commune de résidence", at.Communes.Find(content.ResidenceCode)?.Label ?? ""),
         new("Autonomie", Stated(content.Autonomy)),
@@ -38,13 +39,29 @@ internal static class ActivityLines
     private static string EmployerName(Guid? id, Circumstances at) =>
         at.Advisor.Contracts.FirstOrDefault(contract => contract.EmployerId == id)?.EmployerName ?? "";
 
+    /// <summary>One whose name is gone still was there, and one whose name cannot be read.</summary>
+    private static string Persons(PersonIds ids, Circumstances at)
+    {
+        var names = ids.Select(id => at.Persons.GetValueOrDefault(id)?.Name).OfType<string>().Order(StringComparer.CurrentCulture).ToList();
+        var lost = ids.Count(id => at.Persons.GetValueOrDefault(id) is { Name: null, IsAnonymised: false });
+        var gone = ids.Count - names.Count - lost;
+        return string.Join(", ", [.. names, .. Nameless(gone, "sans nom"), .. Nameless(lost, "dont la fiche ne peut pas être lue")]);
+    }
+
+    private static IEnumerable<string> Nameless(int count, string why) => count switch
+    {
+        0 => [],
+        1 => [$"une personne {why}"],
+        _ => [$"{Counts.Text(count)} personnes {why}"],
+    };
+
     private static IEnumerable<Line> People(ActivityContent content)
     {
         var people = content.Participants;
         var isWorkshop = content.Type == ActivityType.Workshop;
         return
         [
-            new("Participants", isWorkshop ? Counts.Text(people.Total) : ""),
+            new("Participations anonymes", isWorkshop ? Counts.Text(people.Total) : ""),
             isWorkshop
                 ? new("Déjà accompagnés", Counts.Text(people.AlreadyHelped))
                 : new("Déjà accompagné", Stated(people.Already())),

@@ -33,10 +33,12 @@ internal static class FormFilling
         (form.Residence, form.ResidenceCode) = Commune(content.ResidenceCode, at);
         if (content.Type == ActivityType.Workshop)
         {
+            form.PersonIds = [.. content.PersonIds];
             FillGroup(form, people);
         }
         else
         {
+            form.PersonId = content.PersonIds is [var person, ..] ? person : null;
             FillPerson(form, people);
         }
 
@@ -55,6 +57,11 @@ internal static class FormFilling
     private static void FillPerson(ActivityForm form, Participants people)
     {
         form.AlreadyHelped = people.Already();
+        if (people.Total == 0)
+        {
+            return; // a followed person, whose sheet says all this
+        }
+
         form.Gender = Participants.Only<Gender>(people.ByGender());
         form.Age = Participants.Only<AgeClass>(people.ByAge());
         form.Status = Participants.Only<PersonStatus>(people.ByStatus());

@@ -29,6 +29,7 @@ internal static class FormReading
             Materials = EnumSet<Material>.Of(form.Materials),
             Notes = Text(form.Notes),
             Participants = type == ActivityType.Workshop ? Group(form) : Person(form),
+            PersonIds = type == ActivityType.Workshop ? PersonIds.Of(form.PersonIds) : PersonIds.Of(form.PersonId ?? Guid.Empty),
             ResidenceCode = residence.Code,
             Autonomy = form.Autonomy,
             Referral = form.Referral,

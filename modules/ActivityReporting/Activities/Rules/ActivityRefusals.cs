@@ -75,6 +75,15 @@ internal static class ActivityRefusals
     public static readonly Refusal TooManyParticipants = new(
         "activity.too_many_participants", "Un atelier compte au plus 10\u202F000 participants.", nameof(ActivityForm.Total));
 
+    public static readonly Refusal OnePersonOnly = new(
+        "activity.one_person_only", "Une seule personne ici\u00A0: pour plusieurs, notez un atelier.", nameof(ActivityForm.PersonIds));
+
+    public static readonly Refusal TooManyFollowed = new(
+        "activity.too_many_followed", "Un atelier compte au plus 500 personnes suivies.", nameof(ActivityForm.PersonIds));
+
+    public static readonly Refusal PersonNotYours = new(
+        "activity.person_not_yours", "Une des personnes choisies n’est plus parmi celles que vous suivez.", nameof(ActivityForm.PersonIds));
+
     public static Refusal DateInTheFuture(DateOnly today) => new(
         "activity.date_in_the_future",
         $"La date est dans le futur\u00A0: au plus tard le {FrenchDates.Day(today)}.",

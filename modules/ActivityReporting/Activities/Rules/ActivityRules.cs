@@ -13,6 +13,6 @@ internal static class ActivityRules
         .. WhatRules.Broken(content),
         .. WhenRules.Broken(content, at, Settlement.Of(content, at, before)),
         .. WhereRules.Broken(content, at, before),
-        .. WhoRules.Broken(content, at),
+        .. WhoRules.Broken(content, at, before),
     ];
 }

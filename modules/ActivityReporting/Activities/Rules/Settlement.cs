@@ -16,6 +16,9 @@ internal sealed record Settlement
     /// <summary>In the zone of the employer's commune.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Of today's sheets, where one was merged since the form was shown.</summary>
+    public required PersonIds PersonIds { get; init; }
+
     /// <param name="content">As typed.</param>
     /// <param name="at">When, by whom.</param>
     /// <param name="before">The content that a correction replaces.</param>
@@ -27,6 +30,7 @@ internal sealed record Settlement
             EmployerId = contract?.EmployerId ?? KeptEmployer(content, at, before),
             CommuneCode = CommuneOf(content, at, before, contract),
             Today = at.TodayFor(contract),
+            PersonIds = PersonIds.Of(content.PersonIds.Select(id => at.Persons.TryGetValue(id, out var person) ? person.Id : id)),
         };
     }
 
@@ -38,13 +42,15 @@ internal sealed record Settlement
         {
             EmployerId = EmployerId,
             CommuneCode = CommuneCode,
+            PersonIds = PersonIds,
             PlaceId = content.Channel == Channel.Place ? content.PlaceId : null,
             IsVideoCall = content.Channel == Channel.Remote && content.IsVideoCall,
-            ResidenceCode = isWorkshop ? null : content.ResidenceCode,
+            ResidenceCode = isWorkshop || content.PersonIds.Count > 0 ? null : content.ResidenceCode,
             Autonomy = content.Type == ActivityType.Individual ? content.Autonomy : Autonomy.NotStated,
             Referral = isWorkshop ? Referral.NotStated : content.Referral,
             Title = isWorkshop ? content.Title : null,
             Level = isWorkshop ? content.Level : WorkshopLevel.NotStated,
+            Participants = isWorkshop || content.PersonIds.Count == 0 ? content.Participants : new() { Total = 0 },
         };
     }
 

@@ -6,13 +6,40 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Rules;
 /// <summary>One person, or the participants of a workshop and how they are distributed.</summary>
 internal static class WhoRules
 {
-    public static IEnumerable<Refusal> Broken(ActivityContent content, Circumstances at)
+    public static IEnumerable<Refusal> Broken(ActivityContent content, Circumstances at, ActivityContent? before) =>
+        [.. BrokenPersons(content, at, before), .. BrokenAnonymous(content, at)];
+
+    private static IEnumerable<Refusal> BrokenPersons(ActivityContent content, Circumstances at, ActivityContent? before)
+    {
+        if (content.Type != ActivityType.Workshop && content.PersonIds.Count > 1)
+        {
+            yield return ActivityRefusals.OnePersonOnly;
+        }
+        else if (content.PersonIds.Count > Activity.MaxFollowed)
+        {
+            yield return ActivityRefusals.TooManyFollowed;
+        }
+
+        // One whose name is gone stays where they were, and comes to no other session.
+        var kept = before?.PersonIds.ToHashSet() ?? [];
+        if (content.PersonIds.Any(id => !kept.Contains(id) && !(at.Persons.TryGetValue(id, out var person) && !person.IsAnonymised)))
+        {
+            yield return ActivityRefusals.PersonNotYours;
+        }
+    }
+
+    private static IEnumerable<Refusal> BrokenAnonymous(ActivityContent content, Circumstances at)
     {
         if (content.Type == ActivityType.Workshop)
         {
             return content.Title?.Length > Activity.MaxTitleLength
-                ? BrokenCounts(content.Participants).Prepend(ActivityRefusals.TitleTooLong)
-                : BrokenCounts(content.Participants);
+                ? BrokenCounts(content).Prepend(ActivityRefusals.TitleTooLong)
+                : BrokenCounts(content);
+        }
+
+        if (content.PersonIds.Count > 0)
+        {
+            return [];
         }
 
         if (content.Participants.Total != 1)
@@ -23,9 +50,10 @@ internal static class WhoRules
         return content.ResidenceCode is { } code && at.Communes.Find(code) is null ? [ActivityRefusals.ResidenceUnknown] : [];
     }
 
-    private static IEnumerable<Refusal> BrokenCounts(Participants people)
+    private static IEnumerable<Refusal> BrokenCounts(ActivityContent content)
     {
-        if (people.Total < 1)
+        var people = content.Participants;
+        if (people.Total < 0 || people.Total + content.PersonIds.Count < 1)
         {
             // Nothing can be measured against no total: one sentence is enough.
             yield return ActivityRefusals.ParticipantsMissing;

@@ -29,6 +29,9 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
     /// <summary>The form was opened on an activity that is kept.</summary>
     public abstract bool Corrects { get; }
 
+    /// <inheritdoc cref="Activities.Forms.ActivityFormPage.NotesAreLost"/>
+    public bool NotesAreLost { get; protected set; }
+
     /// <summary>The line of partners that was just asked for.</summary>
     public bool IsNew(int place) => Next == PartnerRows.Add && place == Input.Partners.Count - 1;
 

@@ -9,6 +9,7 @@ const modules = {
   '.notice': './notice.js',
   '[data-communes]': './communes.js',
   '[data-passkey]': './passkeys.js',
+  '[data-persons]': './persons.js',
 };
 
 for (const [selector, module] of Object.entries(modules))

@@ -1,0 +1,16 @@
+using ConseillerNumerique.BuildingBlocks.Audit;
+
+namespace ConseillerNumerique.ActivityReporting.Persons;
+
+/// <summary>What the trail keeps of followed persons: never who they are.</summary>
+internal static class PersonActions
+{
+    public static readonly AuditedAction Created = new("person.created", "Création d’une fiche de bénéficiaire");
+    public static readonly AuditedAction Changed = new("person.changed", "Modification d’une fiche de bénéficiaire");
+    public static readonly AuditedAction Merged = new("person.merged", "Fusion de deux fiches de bénéficiaire");
+    public static readonly AuditedAction Erased = new("person.erased", "Effacement d’une fiche de bénéficiaire");
+
+    public static readonly AuditedAction Expired = new("person.expired", "Anonymisation d’une fiche sans contact depuis douze mois");
+
+    public static IReadOnlyList<AuditedAction> All { get; } = [Created, Changed, Merged, Erased, Expired];
+}

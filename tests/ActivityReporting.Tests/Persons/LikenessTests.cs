@@ -1,0 +1,76 @@
+using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Tests.Persons;
+
+internal sealed class LikenessTests
+{
+    [TestCase("Lucette", "GRIMAUD", "0612345678", null, true, Description = "name and telephone")]
+    [TestCase("lucette", "grimaud", null, "l@exemple.fr", true, Description = "name and e-mail")]
+    [TestCase("Lucie", "Grimaud", "0612345678", "l@exemple.fr", true, Description = "both contacts")]
+    [TestCase("Lucette", "Grimaud", "0612345679", null, false, Description = "the name alone")]
+    [TestCase("Lucie", "Grimaud", "0612345678", null, false, Description = "the telephone alone")]
+    [TestCase("Lucette", "Grimaud", null, null, false, Description = "what is not said agrees with nothing")]
+    public void Two_of_name_telephone_and_address_agree(string first, string last, string? phone, string? email, bool areDoubles)
+    {
+        var one = Followed.Sheet(Followed.Lucette with { Email = "l@exemple.fr" });
+        var other = Followed.Sheet(new() { FirstName = first, LastName = last, Phone = phone, Email = email, ConsentedOn = Given.Today });
+
+        Assert.That(Likeness.AreDoubles(one, other), Is.EqualTo(areDoubles));
+    }
+
+    [Test]
+    public void A_merge_takes_over_what_is_not_said_and_leaves_a_trace()
+    {
+        var kept = Followed.Sheet(Followed.Lucette with { Notes = "Le matin." });
+        var other = Followed.Sheet(Followed.Lucette with { BirthYear = 1950, Gender = Gender.Female, Email = "l@exemple.fr", Notes = "Par le bus." });
+
+        _ = kept.Merge(other, Followed.At);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                (kept.BirthYear, kept.Gender, kept.Identity!.Email, kept.SealedNotes.Text),
+                Is.EqualTo((1951, Gender.Female, "l@exemple.fr", "Le matin.\n\nPar le bus.")));
+            Assert.That((other.Identity, other.MergedIntoId), Is.EqualTo((default(PersonIdentity), kept.Id)));
+        });
+    }
+
+    [Test]
+    public void A_merge_keeps_the_history_of_the_other_situation_and_that_there_is_no_telephone()
+    {
+        var kept = Followed.Sheet(Followed.Lucette with { Phone = null, Email = "l@exemple.fr" });
+        var other = Followed.Sheet(Followed.Lucette with
+        {
+            Phone = null, HasNoPhone = true, Email = "l@exemple.fr", Situation = DigitalSituation.Beginner,
+        });
+        var later = Followed.At with { Today = Given.Today.AddDays(30) };
+
+        _ = kept.Merge(other, later);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(kept.Situations, Is.EqualTo(new SituationOn[] { new(Given.Today, DigitalSituation.Beginner) }));
+            Assert.That(kept.HasNoPhone, Is.True);
+        });
+    }
+
+    [TestCase(2_000, 1_998, null)]
+    [TestCase(2_000, 1_999, "person.notes_too_long_together")]
+    public void A_merge_cuts_no_notes_off(int mine, int theirs, string? refusal)
+    {
+        var kept = Followed.Sheet(Followed.Lucette with { Notes = new('a', mine) });
+        var other = Followed.Sheet(Followed.Lucette with { Notes = new('b', theirs) });
+
+        Assert.That(kept.Merge(other, Followed.At).TryGet(out _, out var broken) ? null : broken.Code, Is.EqualTo(refusal));
+        Assert.That((kept.SealedNotes.Text!.Length, other.SealedNotes.Text?.Length), Is.EqualTo(refusal is null ? (4_000, (int?)null) : (mine, theirs)));
+    }
+
+    [Test]
+    public void Refuses_to_merge_two_persons()
+    {
+        var refused = Followed.Sheet(Followed.Lucette).Merge(Followed.Sheet(Followed.Lucette with { Phone = null }), Followed.At);
+
+        Assert.That(refused.TryGet(out _, out var refusal) ? null : refusal.Code, Is.EqualTo("person.not_doubles"));
+    }
+}
