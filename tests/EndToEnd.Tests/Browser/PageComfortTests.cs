@@ -86,6 +86,7 @@ internal sealed class PageComfortTests
     [TestCase("/administration/structures/{employer}/postes/{post}/contrat", MainLinePeople.Administrator)]
     [TestCase("/administration/financeurs/{funder}/perimetres/nouveau", MainLinePeople.Administrator)]
     [TestCase("/lieux/nouveau", MainLinePeople.Advisor)]
+    [TestCase("/ateliers/nouveau", MainLinePeople.Advisor)]
     public async Task Axe_finds_nothing_on_a_form_that_is_refused(string path, string person)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
