@@ -2,6 +2,9 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Series;
+using ConseillerNumerique.ActivityReporting.Series.Calendar;
+using ConseillerNumerique.ActivityReporting.Series.Printing;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Home;
@@ -24,7 +27,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<CircumstancesReader>();
         services.AddScoped<CoordinationMomentReader>();
         services.AddScoped<OwnCoordination>();
-        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All]);
+        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All, .. SeriesActions.All]);
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",
@@ -40,6 +43,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<FirstContacts>();
         services.AddScoped<FollowedSessions>();
         services.AddScoped<PersonSearch>();
+        services.AddScoped<Rosters>();
         services.AddScoped<IReminders, PersonReminders>();
         services.AddHostedService<SealAtStart>();
         services.AddRecurringJob<AnonymisePersonsJob>(
@@ -59,5 +63,7 @@ public sealed class ActivityReportingModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapCalendar();
+        routes.MapSheets();
     }
 }

@@ -37,6 +37,9 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
         var sessions = Attended(Sessions(workers, window, order.Activities), followed);
         lines.Done($"{FrenchNumbers.Integer(sessions.Count)} activités préparées");
 
+        var series = await new PlanWorkshops(stage, window, followed).SaveAsync(workers, sessions, ct);
+        lines.Done($"{series} séries d’ateliers");
+
         var reports = new WriteReports(stage, window, new Reviewers(cast));
         await PlayAsync(sessions, reports, ct);
         lines.Done($"{FrenchNumbers.Integer(reports.Frozen)} rapports figés, {FrenchNumbers.Integer(reports.Validated)} validés");

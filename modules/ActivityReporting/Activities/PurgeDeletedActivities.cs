@@ -1,13 +1,14 @@
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Series;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>
-/// Takes away the content of activities, a coordinator's too, deleted more than 30 days ago; returns how many. The bare
+/// Takes away the content of activities, a coordinator's too, and of workshop series, deleted more than 30 days ago; returns how many. The bare
 /// row stays: a form sent again would otherwise make a new activity under an id that others know as deleted, and be
 /// counted nowhere.
 /// </summary>
@@ -20,7 +21,8 @@ internal sealed class PurgeDeletedActivitiesHandler(ActivityReportingDbContext d
     private const int Batch = 200;
 
     public async Task<int> Handle(PurgeDeletedActivities command, CancellationToken ct) =>
-        await PurgeAsync<Activity>(command.DryRun, ct) + await PurgeAsync<CoordinationActivity>(command.DryRun, ct);
+        await PurgeAsync<Activity>(command.DryRun, ct) + await PurgeAsync<CoordinationActivity>(command.DryRun, ct)
+        + await PurgeAsync<WorkshopSeries>(command.DryRun, ct);
 
     private async Task<int> PurgeAsync<TRecord>(bool isDry, CancellationToken ct)
         where TRecord : class, IRecord

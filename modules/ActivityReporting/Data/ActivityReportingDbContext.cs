@@ -2,6 +2,8 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Series;
+using ConseillerNumerique.ActivityReporting.Series.Calendar;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,10 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
+
+    public DbSet<WorkshopSeries> WorkshopSeries => Set<WorkshopSeries>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

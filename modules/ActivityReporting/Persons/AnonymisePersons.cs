@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -10,7 +11,7 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// <param name="DryRun">Counts, and takes nothing away.</param>
 internal sealed record AnonymisePersons(bool DryRun = false) : IRequest<int>;
 
-internal sealed class AnonymisePersonsHandler(ActivityReportingDbContext db, AuditNotes notes, TimeProvider clock)
+internal sealed class AnonymisePersonsHandler(ActivityReportingDbContext db, AuditNotes notes, Rosters rosters, TimeProvider clock)
     : IRequestHandler<AnonymisePersons, int>
 {
     private const int Batch = 200;
@@ -28,6 +29,7 @@ internal sealed class AnonymisePersonsHandler(ActivityReportingDbContext db, Aud
         for (var done = 0; ; )
         {
             var due = await over.OrderBy(one => one.LastContactOn).ThenBy(one => one.Id).Take(Batch).ToListAsync(ct);
+            await rosters.LeaveAsync(due.ConvertAll(one => one.Id), ct);
             foreach (var person in due)
             {
                 person.Anonymise(now);

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -12,19 +13,19 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// </summary>
 internal sealed record ErasePerson(Guid Id) : IRequest<bool>;
 
-internal sealed class ErasePersonHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, AuditNotes notes)
+internal sealed class ErasePersonHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, AuditNotes notes, Rosters rosters)
     : IRequestHandler<ErasePerson, bool>
 {
     public async Task<bool> Handle(ErasePerson command, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var mine = db.FollowedPersons.Where(one => one.Id == command.Id && one.AdvisorId == user.Id && one.MergedAt == null);
-        return await db.ChangeAsync(mine, person => person.Anonymise(now), now, ct, before: Note) is not null;
+        return await db.ChangeAsync(mine, person => person.Anonymise(now), now, ct, before: one => LeaveAsync(one, ct)) is not null;
     }
 
-    private Task Note(FollowedPerson person)
+    private Task LeaveAsync(FollowedPerson person, CancellationToken ct)
     {
         db.Enqueue(notes.Of(PersonActions.Erased, person.Id));
-        return Task.CompletedTask;
+        return rosters.LeaveAsync([person.Id], ct);
     }
 }

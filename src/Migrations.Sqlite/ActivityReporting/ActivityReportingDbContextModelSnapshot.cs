@@ -486,6 +486,146 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.ToTable("FollowedPersons", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Series.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<byte[]>("AdvisorId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("AdvisorId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Series.RosterEntry", b =>
+                {
+                    b.Property<byte[]>("SeriesId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SeriesId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("SeriesRosters", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Series.WorkshopSeries", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CommuneCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DurationMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsVideoCall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("LoggedDigest")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Materials")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PlaceId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ProcedureName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicText")
+                        .HasMaxLength(280)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PurgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Themes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("_marks")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Sessions");
+
+                    b.Property<string>("_spans")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Plans");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId")
+                        .HasFilter("DeletedAt IS NULL");
+
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("DeletedAt IS NOT NULL");
+
+                    b.HasIndex("PlaceId", "EndsOn")
+                        .HasFilter("IsPublic = 1 AND DeletedAt IS NULL");
+
+                    b.ToTable("WorkshopSeries", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.BuildingBlocks.Messaging.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -556,9 +696,29 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Series.RosterEntry", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Series.WorkshopSeries", null)
+                        .WithMany("Roster")
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Activity", b =>
                 {
                     b.Navigation("Attendances");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Series.WorkshopSeries", b =>
+                {
+                    b.Navigation("Roster");
                 });
 #pragma warning restore 612, 618
         }

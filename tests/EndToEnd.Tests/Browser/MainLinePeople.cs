@@ -35,6 +35,9 @@ internal sealed class MainLinePeople
         ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
+        ("/ateliers", Advisor), ("/ateliers/nouveau", Advisor), ("/ateliers/agenda", Advisor), ("/ateliers/{series}", Advisor), ("/ateliers/{series}/modifier", Advisor),
+        ("/ateliers/{series}/supprimer", Advisor), ("/ateliers/{series}/seances/{session}", Advisor), ("/ateliers/{series}/seances/{session}/confirmer", Advisor),
+        ("/trouver/lieux/{other}/ateliers", Stranger),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
         ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
         ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
@@ -72,7 +75,7 @@ internal sealed class MainLinePeople
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/>, <see cref="LinkedPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
     [
-        "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
+        "/ateliers/{id:guid}/remettre", "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
         "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
     ];
 
@@ -96,6 +99,7 @@ internal sealed class MainLinePeople
         people._things["person"] = advisor.Id.ToString();
         await people.LogAsync(host, advisor, lastMonth.First);
         await people.FollowAsync(host, host.Today);
+        await people.PlanAsync(host, advisor, host.Today);
         await host.Host.DeliverEventsAsync();
         await host.Host.InScopeAsync(services => services.GetRequiredService<IJobs>()
             .RunInlineAsync("rapports.figer", lastMonth.ToString(), null, CancellationToken.None));
@@ -149,6 +153,20 @@ internal sealed class MainLinePeople
             using var answer = await browser.SubmitAsync("/beneficiaires/nouveau", [.. sheet, ("Input.IsSomebodyElse", "true")]);
             _things[thing] = answer.RequestMessage!.RequestUri!.Segments[^1]; // the redirect to the sheet was followed
         }
+    }
+
+    /// <summary>Each week since yesterday: one session waits, others come; announced in a place on the map.</summary>
+    private async Task PlanAsync(BrowserHost host, TestAdvisor advisor, DateOnly today)
+    {
+        using var browser = await host.Host.SignedInAsync(advisor.Id);
+        var yesterday = today.AddDays(-1);
+        await browser.SubmitAsync($"/lieux/{_things["other"]}/rattachement", ("FirstDay", yesterday.ToString("O")), ("acte", "venir"));
+        using var answer = await browser.SubmitAsync(
+            "/ateliers/nouveau",
+            ("Input.Title", "Ma boîte mail"), ("Input.Where", _things["other"]), ("Input.Duration", "90"), ("Input.Themes", "Email"), ("Input.PersonIds", _things["followed"]),
+            ("Plan.Repeat", "Weekly"), ("Plan.Weekday", yesterday.DayOfWeek.ToString()), ("Plan.EveryWeeks", "1"), ("Plan.FirstDay", yesterday.ToString("O")),
+            ("Plan.LastDay", today.AddDays(90).ToString("O")), ("Plan.StartsAt", "10:00"), ("Plan.IsPublic", "true"), ("Plan.PublicText", "Entrée libre."));
+        (_things["series"], _things["session"]) = (answer.RequestMessage!.RequestUri!.Segments[^1], yesterday.ToString("O")); // the redirect was followed
     }
 
     private async Task FindPostAsync(BrowserHost host, TestAdvisor advisor)

@@ -87,6 +87,7 @@ internal sealed class PageComfortTests
     [TestCase("/administration/financeurs/{funder}/perimetres/nouveau", MainLinePeople.Administrator)]
     [TestCase("/lieux/nouveau", MainLinePeople.Advisor)]
     [TestCase("/lieux/{place}/structure", MainLinePeople.Administrator)]
+    [TestCase("/ateliers/nouveau", MainLinePeople.Advisor)]
     public async Task Axe_finds_nothing_on_a_form_that_is_refused(string path, string person)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })

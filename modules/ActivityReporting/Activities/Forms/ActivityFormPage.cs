@@ -28,12 +28,15 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     public Circumstances At { get; private set; } = null!; // set before any view is shown
 
     /// <summary>What is kept under the form's id, or was changed since the form was opened.</summary>
-    public FormConflict? Conflict { get; private set; }
+    public FormConflict? Conflict { get; protected set; }
 
     public CommuneAnswer Commune { get; private set; } = new();
 
+    /// <summary>What choosing several followed persons means here.</summary>
+    public virtual string PersonsHint => "Cochez celles qui étaient là.";
+
     /// <summary>The followed persons to choose from; filled in before the view is shown.</summary>
-    public OfferedPersons Offered { get; private set; } = new();
+    public OfferedPersons Offered { get; protected set; } = new();
 
     /// <summary>Null until the form is sent.</summary>
     public FormPersons? Persons { get; private set; }
@@ -108,7 +111,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
         if (!ModelState.IsValid)
         {
             await TakeCircumstancesAsync(content.PersonIds, ct);
-            return Refuse(ActivityRules.Broken(content, At, before));
+            return Refuse(Broken(content, before));
         }
 
         var outcome = await save(content);
@@ -125,6 +128,9 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
                 return Refuse(outcome.Refusals);
         }
     }
+
+    /// <summary>Everything that is wrong, where the form itself could not be read.</summary>
+    protected virtual IEnumerable<Refusal> Broken(ActivityContent content, ActivityContent? before) => ActivityRules.Broken(content, At, before);
 
     protected abstract IActionResult Saved(Guid id, ActivityContent content);
 

@@ -19,4 +19,7 @@ internal static class PlacePaths
     public static string Merge(Guid id) => $"/lieux/{id}/fusionner";
 
     public static string Published(Guid id) => $"/trouver/lieux/{id}";
+
+    /// <summary>Of the module that plans them.</summary>
+    public static string Workshops(Guid id) => $"/trouver/lieux/{id}/ateliers";
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Organization.Places.Directory;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -16,6 +17,9 @@ internal sealed class ShowPublishedPage(IMediator mediator, Communes communes) :
 
     public PlaceFacts Facts { get; private set; } = null!; // as above
 
+    /// <summary>Sessions that are announced here; they have a page of their own.</summary>
+    public int WorkshopCount { get; private set; }
+
     public string UpdatedOn => FrenchDates.Day(BusinessCalendar.DayOf(Place.UpdatedAt, BusinessCalendar.Paris));
 
     public string Around => $"{PlacePaths.Find}?ou={Uri.EscapeDataString(communes.Find(Place.Description.CommuneCode)?.Label ?? "")}";
@@ -33,6 +37,7 @@ internal sealed class ShowPublishedPage(IMediator mediator, Communes communes) :
         }
 
         (Place, Facts) = (place, PlaceFacts.Of(place.Description, communes));
+        WorkshopCount = await mediator.Send(new CountPublicWorkshops(id), ct);
         return Page();
     }
 }

@@ -1,0 +1,107 @@
+using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Series.Forms;
+using ConseillerNumerique.ActivityReporting.Series.Plan;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace ConseillerNumerique.ActivityReporting.Series;
+
+/// <summary>A session becomes an activity: everything is filled in as planned, the whole roster is there.</summary>
+[KeepsForm]
+[OwnEyes] // the roster names persons
+[Authorize(Roles = nameof(Role.Advisor))]
+internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
+{
+    public SeriesView Series { get; private set; } = null!; // set before the view is shown
+
+    public Occurrence Occurrence { get; private set; } = null!; // as above
+
+    public override bool Corrects => false;
+
+    public override string PersonsHint => "Décochez qui n’est pas venu.";
+
+    /// <summary>What is wrong must be seen, and a conflict is told of all fields.</summary>
+    public bool MoreIsOpen => Conflict is not null || Input.Notes is not null
+        || ModelState.Any(entry => entry.Value?.Errors.Count > 0 && entry.Key is not ("Input.Total" or "Input.AlreadyHelpedCount"));
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string day, CancellationToken ct)
+    {
+        if (!await FindAsync(id, day, ct))
+        {
+            return NotFound();
+        }
+
+        if (Occurrence.ActivityId is { } done)
+        {
+            return Redirect(ActivityPaths.Of(done));
+        }
+
+        var at = await TakeCircumstancesAsync(PersonIds.None, ct);
+        Input = FormFilling.Fill(AsPlanned(), at);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, string day, CancellationToken ct) =>
+        await FindAsync(id, day, ct) ? await SaveAsync(content => SendAsync(content, ct), before: null, ct) : NotFound();
+
+    /// <summary>Who was unticked and the form is shown again may be ticked again.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        await base.OnPageHandlerExecutionAsync(context, next);
+        var offered = Offered.All.Select(choice => choice.Value).ToHashSet();
+        var absent = Series?.Kept.Content.Session.PersonIds.Where(one => !offered.Contains(one.ToString())).ToList();
+        if (absent is { Count: > 0 })
+        {
+            var more = await Mediator.Send(new OfferPersons(PersonIds.Of(absent), Search: null), context.HttpContext.RequestAborted);
+            Offered = Offered with { Chosen = [.. Offered.Chosen, .. more.Chosen] };
+        }
+    }
+
+    protected override IActionResult Saved(Guid id, ActivityContent content)
+    {
+        TempData.Say(new Notice
+        {
+            Text = $"Séance du {FrenchDates.Day(content.Date!.Value)} confirmée.", // saved with its day
+            LinkPath = ActivityPaths.Of(id),
+            LinkLabel = "Voir l’activité",
+        });
+        return Redirect(SeriesPaths.List);
+    }
+
+    private async Task<bool> FindAsync(Guid id, string text, CancellationToken ct)
+    {
+        if (SeriesPaths.Day(text) is not { } day || await Mediator.Send(new ReadSeries(id), ct) is not { } series || series.Find(day) is not { } found)
+        {
+            return false;
+        }
+
+        (Series, Occurrence, Type) = (series, found, ActivityType.Workshop);
+        return true;
+    }
+
+    private async Task<SaveOutcome<ActivityContent>?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
+    {
+        FormConflict.OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
+        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
+        _ => await Mediator.Send(
+            new ConfirmOccurrence { SeriesId = Occurrence.SeriesId, PlannedOn = Occurrence.PlannedOn, Content = content }, ct),
+    };
+
+    private Kept<ActivityContent> AsPlanned() => new()
+    {
+        Id = Series.Kept.Id,
+        Revision = 0,
+        Content = Series.Kept.Content.Session with { Date = Occurrence.Day },
+        CreatedAt = Series.Kept.CreatedAt,
+        IsDeleted = false,
+        IsPurged = false,
+    };
+}
