@@ -2,6 +2,7 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Home;
@@ -24,7 +25,9 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<CircumstancesReader>();
         services.AddScoped<CoordinationMomentReader>();
         services.AddScoped<OwnCoordination>();
-        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All]);
+        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All, .. TagActions.All]);
+        services.AddScoped<TagReachReader>();
+        services.AddScoped<TagOwnerNames>();
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",

@@ -23,7 +23,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
         }
 
         (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
-        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(PersonIds.None, ct));
+        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(kept.Content, ct));
         return Page();
     }
 

@@ -2,6 +2,7 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,10 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<FollowedPerson> FollowedPersons => Set<FollowedPerson>();
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Tag> Tags => Set<Tag>();
+
+    public DbSet<ActivityTag> ActivityTags => Set<ActivityTag>();
 
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
 

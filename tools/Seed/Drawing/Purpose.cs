@@ -16,4 +16,5 @@ internal enum Purpose
     Network,
     Followed,
     Attending,
+    Tagging,
 }

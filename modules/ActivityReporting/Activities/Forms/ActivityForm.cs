@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Tags;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
@@ -51,6 +53,13 @@ internal sealed class ActivityForm
 
     [Display(Name = "Matériel")]
     public List<Material> Materials { get; set; } = [];
+
+    [Display(Name = "Étiquettes")]
+    public List<Guid> TagIds { get; set; } = [];
+
+    /// <summary>The name of a personal one, made on the way.</summary>
+    [Display(Name = "Nouvelle étiquette"), TrimmedLength(Tag.MinNameLength, Tag.MaxNameLength), VisibleText]
+    public string? NewTag { get; set; }
 
     [Display(Name = "Notes"), StringLength(Activity.MaxNotesLength)]
     public string? Notes { get; set; }
