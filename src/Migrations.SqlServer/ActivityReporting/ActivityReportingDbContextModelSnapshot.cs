@@ -485,6 +485,74 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.ToTable("FollowedPersons", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Tags.ActivityTag", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TagId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ActivityId", "TagId");
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("ActivityTags", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Tags.Tag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(280)
+                        .HasColumnType("nvarchar(280)");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("OwnerKey")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("Scope", "OwnerKey", "SearchKey")
+                        .IsUnique()
+                        .HasFilter("MergedIntoId IS NULL");
+
+                    b.ToTable("Tags", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.BuildingBlocks.Messaging.OutboxMessage", b =>
                 {
                     b.Property<long>("Sequence")
@@ -556,9 +624,34 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Tags.ActivityTag", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Activities.Activity", null)
+                        .WithMany("Tags")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Tags.Tag", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Tags.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Activities.Activity", b =>
                 {
                     b.Navigation("Attendances");
+
+                    b.Navigation("Tags");
                 });
 #pragma warning restore 612, 618
         }
