@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks;
@@ -32,6 +33,12 @@ public sealed class ActivityReportingModule : IModule
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",
             cron: "0 30 3 * * ?",
+            retries: 5,
+            hasDryRun: true);
+        services.AddRecurringJob<PurgeDraftsJob>(
+            name: PurgeDraftsJob.Name,
+            title: "Effacer les brouillons de plus de 14 jours",
+            cron: "0 40 3 * * ?",
             retries: 5,
             hasDryRun: true);
         AddPersons(services);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -49,9 +50,12 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
 
     public bool IsFiltered => !ModelState.IsValid || (From, To, Type, Place, Theme, Tag, Text) is not (null, null, null, null, null, null, null);
 
+    public IReadOnlyList<DraftSummary> Drafts { get; private set; } = [];
+
     public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct)
     {
         At = await reader.ReadAsync(ct);
+        Drafts = await mediator.Send(new FindOwnDrafts(), ct);
         Tags = [.. (await mediator.Send(new FindOwnTags(), ct)).OrderBy(tag => tag.Name, StringComparer.CurrentCultureIgnoreCase).Select(tag => tag.Choice)];
         if (From > To)
         {

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Tags;
@@ -24,6 +25,8 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<Tag> Tags => Set<Tag>();
 
     public DbSet<ActivityTag> ActivityTags => Set<ActivityTag>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
 

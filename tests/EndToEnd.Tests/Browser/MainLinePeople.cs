@@ -35,6 +35,7 @@ internal sealed class MainLinePeople
         ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
+        ("/activites/brouillons/{activity}/jeter", Advisor), ("/activites/brouillons/{activity}/remettre", Advisor),
         ("/etiquettes", Advisor), ("/etiquettes", Coordinator), ("/etiquettes/nouvelle", Advisor), ("/etiquettes/nouvelle", Coordinator), ("/etiquettes/{tag}", Advisor),
         ("/etiquettes/{tag}/fusionner", Advisor), ("/etiquettes/{tag}/retirer", Advisor), ("/etiquettes/{tag}/remettre", Advisor), ("/activites?Tag={tag}", Advisor),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
@@ -171,6 +172,7 @@ internal sealed class MainLinePeople
         (string Name, string Value)[] where = [("Input.Date", day.ToString("O")), ("Input.Where", advisor.PlaceId.ToString()), ("Input.Themes", "Email"), ("Input.Duration", "60")];
         await browser.SubmitAsync("/activites/nouvelle/individuelle", [.. where, ("Input.Gender", "Female"), ("Input.Age", "From70")]);
         await browser.SubmitAsync("/activites/nouvelle/ponctuelle", [.. where, ("Input.NewTag", "Été numérique")]);
+        await browser.SubmitAsync("/activites/nouvelle/atelier", [.. where, ("Input.Title", "Un atelier commencé")]); // nobody came: kept as a draft
         await browser.SubmitAsync("/etiquettes/nouvelle", ("Input.Name", "Marché du mardi"));
         _things["tag"] = FirstId(await browser.GetStringAsync("/etiquettes"), "/etiquettes/");
         await browser.SubmitAsync(

@@ -81,6 +81,8 @@ internal static partial class RouteRights
         ["PAGE /beneficiaires/{id:guid}/modifier"] = Advisor,
         ["PAGE /beneficiaires/{id:guid}/effacer"] = Advisor,
         ["PAGE /beneficiaires/{id:guid}/fusionner/{other:guid}"] = Advisor,
+        ["PAGE /activites/brouillons/{id:guid}/jeter"] = Advisor,
+        ["PAGE /activites/brouillons/{id:guid}/remettre"] = Advisor,
         ["PAGE /etiquettes"] = Publishers,
         ["PAGE /etiquettes/nouvelle"] = Publishers,
         ["PAGE /etiquettes/{id:guid}"] = Publishers,

@@ -19,6 +19,14 @@ internal sealed class ActivityForm
     [Display(Name = "Version affichée")]
     public int Revision { get; set; }
 
+    /// <summary>This opening of the form, on this device: tells whose typing a draft holds.</summary>
+    [Display(Name = "Ouverture du formulaire")]
+    public Guid WriterId { get; set; }
+
+    /// <summary>Of the draft that the form was opened from; 0: from none.</summary>
+    [Display(Name = "Version du brouillon")]
+    public int DraftVersion { get; set; }
+
     [Display(Name = "Date")]
     public DateOnly? Date { get; set; }
 

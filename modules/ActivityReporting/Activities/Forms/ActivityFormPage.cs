@@ -78,6 +78,8 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
 
             var ct = context.HttpContext.RequestAborted;
             Offered = await mediator.Send(new OfferPersons(persons.Chosen, persons.Searched), ct);
+            Input.WriterId = Input.WriterId == Guid.Empty ? Guid.CreateVersion7() : Input.WriterId;
+            await KeepUnsavedAsync(ct);
             Tags = OfferedTags.Of(await mediator.Send(new FindOwnTags(), ct), Input.TagIds);
         }
     }
@@ -101,6 +103,8 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
         // Unreadable, they are as if never shown: what is kept is met, and both are seen.
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.WriterId)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.DraftVersion)}");
         if (StepButtons.WasPressed(Request, ModelState))
         {
             return await ShowAsync(ct);

@@ -32,7 +32,7 @@ internal sealed class FormTags(IMediator mediator, Guid advisorId, ActivityForm 
             return false;
         }
 
-        ClearOtherErrors();
+        state.ClearErrors(except: Field);
         return true;
     }
 
@@ -77,18 +77,5 @@ internal sealed class FormTags(IMediator mediator, Guid advisorId, ActivityForm 
     {
         form.TagIds = [.. ids.Distinct()];
         state.Remove($"Input.{nameof(ActivityForm.TagIds)}");
-    }
-
-    /// <summary>A form that is still being filled in has no errors yet.</summary>
-    private void ClearOtherErrors()
-    {
-        foreach (var (key, entry) in state)
-        {
-            if (entry is not null && key != Field)
-            {
-                entry.Errors.Clear();
-                entry.ValidationState = ModelValidationState.Skipped;
-            }
-        }
     }
 }
