@@ -335,6 +335,53 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.ToTable("CoordinationActivities", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte>("Type")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedFields", "ConseillerNumerique.ActivityReporting.Drafts.Draft.SealedFields#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedFields");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("FieldsKey");
+                        });
+
+                    b.HasKey("AdvisorId", "Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("Drafts", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Moving.ContractChange", b =>
                 {
                     b.Property<Guid>("Id")

@@ -334,6 +334,54 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.ToTable("CoordinationActivities", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Drafts.Draft", b =>
+                {
+                    b.Property<byte[]>("AdvisorId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WriterId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedFields", "ConseillerNumerique.ActivityReporting.Drafts.Draft.SealedFields#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedFields");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FieldsKey");
+                        });
+
+                    b.HasKey("AdvisorId", "Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("Drafts", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Moving.ContractChange", b =>
                 {
                     b.Property<byte[]>("Id")

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
+namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
 {
     /// <inheritdoc />
     public partial class TagsAndDrafts : Migration
@@ -12,20 +12,41 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                schema: "activity_reporting",
+                columns: table => new
+                {
+                    AdvisorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Type = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsCorrection = table.Column<bool>(type: "bit", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DiscardedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SealedFields = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    FieldsKey = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => new { x.AdvisorId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Tags",
                 schema: "activity_reporting",
                 columns: table => new
                 {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Scope = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    OwnerKey = table.Column<string>(type: "TEXT", maxLength: 36, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    SearchKey = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 280, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MergedIntoId = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Scope = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    OwnerKey = table.Column<string>(type: "nvarchar(36)", maxLength: 36, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    SearchKey = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(280)", maxLength: 280, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MergedIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -44,8 +65,8 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                 schema: "activity_reporting",
                 columns: table => new
                 {
-                    ActivityId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    TagId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    ActivityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TagId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -73,6 +94,12 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                 column: "TagId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedAt",
+                schema: "activity_reporting",
+                table: "Drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tags_MergedIntoId",
                 schema: "activity_reporting",
                 table: "Tags",
@@ -92,6 +119,10 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
         {
             migrationBuilder.DropTable(
                 name: "ActivityTags",
+                schema: "activity_reporting");
+
+            migrationBuilder.DropTable(
+                name: "Drafts",
                 schema: "activity_reporting");
 
             migrationBuilder.DropTable(
