@@ -78,6 +78,12 @@ public sealed record ActivityRecorded : IIntegrationEvent
     public IReadOnlyList<Guid> FollowedPersons { get; init; } = [];
 
     /// <summary>
+    /// Ids of the tags, each once, as they were when they were put on: a merge of two tags is no change of the activity,
+    /// and tells nothing.
+    /// </summary>
+    public IReadOnlyList<Guid> Tags { get; init; } = [];
+
+    /// <summary>
     /// Those of <see cref="FollowedPersons"/> whose first activity ever this is. A person is in the list of one activity at
     /// most, deleted ones apart; when that changes, both activities are told anew.
     /// </summary>

@@ -1,10 +1,12 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.ActivityReporting.Series.Calendar;
 using ConseillerNumerique.ActivityReporting.Series.Printing;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Home;
@@ -27,11 +29,19 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<CircumstancesReader>();
         services.AddScoped<CoordinationMomentReader>();
         services.AddScoped<OwnCoordination>();
-        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All, .. SeriesActions.All]);
+        services.AddAuditedActions([.. ActivityActions.All, .. CoordinationActions.All, .. PersonActions.All, .. SeriesActions.All, .. TagActions.All]);
+        services.AddScoped<TagReachReader>();
+        services.AddScoped<TagOwnerNames>();
         services.AddRecurringJob<PurgeDeletedActivitiesJob>(
             name: PurgeDeletedActivitiesJob.Name,
             title: "Effacer les activités supprimées depuis 30 jours",
             cron: "0 30 3 * * ?",
+            retries: 5,
+            hasDryRun: true);
+        services.AddRecurringJob<PurgeDraftsJob>(
+            name: PurgeDraftsJob.Name,
+            title: "Effacer les brouillons de plus de 14 jours",
+            cron: "0 40 3 * * ?",
             retries: 5,
             hasDryRun: true);
         AddPersons(services);

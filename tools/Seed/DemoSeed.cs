@@ -34,7 +34,10 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
         var followed = new FollowedDraw(workers, window);
         lines.Done($"{FrenchNumbers.Integer(await FollowPersons.SaveAsync(stage, workers, followed, ct))} bénéficiaires suivis");
 
-        var sessions = Attended(Sessions(workers, window, order.Activities), followed);
+        var tags = new TagDraw(cast, workers, window, stage.Communes);
+        lines.Done($"{FrenchNumbers.Integer(await MakeTags.SaveAsync(stage, tags, ct))} étiquettes");
+
+        var sessions = Attended(Sessions(workers, window, order.Activities), followed).Select(tags.Tag).ToList();
         lines.Done($"{FrenchNumbers.Integer(sessions.Count)} activités préparées");
 
         var series = await new PlanWorkshops(stage, window, followed).SaveAsync(workers, sessions, ct);
@@ -58,7 +61,7 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
     /// <summary>The same, with followed persons in some of them.</summary>
     public static IReadOnlyList<Session> Attended(IReadOnlyList<Session> sessions, FollowedDraw followed) => [.. sessions.Select(followed.Attend)];
 
-    private async Task PlayAsync(IReadOnlyList<Session> sessions, WriteReports reports, CancellationToken ct)
+    private async Task PlayAsync(List<Session> sessions, WriteReports reports, CancellationToken ct)
     {
         var settings = stage.Services.GetRequiredService<ReportSettings>();
         var months = reports.Due(settings).ToList();

@@ -49,6 +49,7 @@ internal sealed partial class Activity
         (Autonomy, Referral, Level, IsVideoCall) = (default, default, default, false);
         LoggedDigest = [];
         _attendances.Clear();
+        _tags.Clear();
         PurgedAt = now;
     }
 

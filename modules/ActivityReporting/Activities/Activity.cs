@@ -154,6 +154,7 @@ internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, 
         WriteNotes(settled.Notes);
         Participants = settled.Participants;
         TakePersons(settled.PersonIds, at.Persons);
+        TakeTags(settled.TagIds);
         ResidenceCode = settled.ResidenceCode;
         Autonomy = settled.Autonomy;
         Referral = settled.Referral;

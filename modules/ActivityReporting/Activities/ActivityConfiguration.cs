@@ -26,6 +26,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.ComplexProperty(activity => activity.Participants);
         builder.HasMany(activity => activity.Attendances).WithOne().HasForeignKey(attendance => attendance.ActivityId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(activity => activity.Attendances).AutoInclude();
+        builder.HasMany(activity => activity.Tags).WithOne().HasForeignKey(tag => tag.ActivityId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(activity => activity.Tags).AutoInclude();
         builder.Ignore(activity => activity.Total);
 
         // The list, what was used last, and whatever reads an advisor's period.

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -46,6 +47,9 @@ internal sealed record ActivityContent
     /// <summary>The followed ones; at most one in an individual session or a one-off request, who then is not anonymous.</summary>
     public PersonIds PersonIds { get; init; } = PersonIds.None;
 
+    /// <summary>As kept, under the ids that they had then; at most 50.</summary>
+    public TagIds TagIds { get; init; } = TagIds.None;
+
     /// <summary>INSEE code of the person's commune; individual and one-off.</summary>
     public string? ResidenceCode { get; init; }
 
@@ -77,6 +81,7 @@ internal sealed record ActivityContent
         Notes = activity.Notes,
         Participants = activity.Participants,
         PersonIds = PersonIds.Of(activity.Attendances.Select(one => one.PersonId)),
+        TagIds = TagIds.Of(activity.Tags.Select(one => one.TagId)),
         ResidenceCode = activity.ResidenceCode,
         Autonomy = activity.Autonomy,
         Referral = activity.Referral,

@@ -40,6 +40,7 @@ internal static class ActivityEvents
             ByAge = ages,
             ByStatus = statuses,
             FollowedPersons = [.. activity.Attendances.Select(one => one.PersonId).Order()],
+            Tags = [.. activity.Tags.Select(one => one.TagId).Order()],
             NewPersons = [.. activity.Attendances.Where(one => one.IsFirst).Select(one => one.PersonId).Order()],
         };
     }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -17,8 +18,14 @@ internal sealed record Circumstances
     /// <summary>The advisor's own followed persons, of those that were asked for.</summary>
     public IReadOnlyDictionary<Guid, PersonInSession> Persons { get; init; } = new Dictionary<Guid, PersonInSession>();
 
+    /// <summary>The tags that were asked for, under each id that leads to them.</summary>
+    public IReadOnlyDictionary<Guid, KnownTag> Tags { get; init; } = new Dictionary<Guid, KnownTag>();
+
     /// <summary>Today where the advisor works now.</summary>
     public DateOnly Today => TodayFor(contract: null);
+
+    /// <summary>What a tag is today: the one that it was merged into, else itself.</summary>
+    public Guid TagOf(Guid id) => Tags.TryGetValue(id, out var tag) ? tag.Id : id;
 
     public IReadOnlyList<ContractInterval> ContractsOn(DateOnly day) =>
         [.. Advisor.Contracts.Where(contract => contract.Covers(day))];

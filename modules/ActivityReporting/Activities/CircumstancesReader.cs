@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
@@ -16,6 +17,12 @@ internal sealed class CircumstancesReader(IMediator mediator, ICurrentUser user,
     /// <param name="named">With their names.</param>
     public async Task<Circumstances> ReadAsync(PersonIds persons, CancellationToken ct, bool named = false) =>
         await ReadAsync(ct) with { Persons = await mediator.Send(new FindOwnPersons(persons, named), ct) };
+
+    /// <param name="content">Whose persons and tags are asked for.</param>
+    /// <param name="ct">Of the request.</param>
+    /// <param name="named">Persons with their names.</param>
+    public async Task<Circumstances> ReadAsync(ActivityContent content, CancellationToken ct, bool named = false) =>
+        await ReadAsync(content.PersonIds, ct, named) with { Tags = await mediator.Send(new FindTags(content.TagIds), ct) };
 
     public async Task<Circumstances> ReadAsync(CancellationToken ct) => new()
     {

@@ -1,10 +1,12 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
@@ -24,12 +26,37 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
 {
     public async Task<SaveOutcome<ActivityContent>?> Handle(CorrectActivity command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(command.Content.PersonIds, ct, named: true);
+        var at = await reader.ReadAsync(command.Content, ct, named: true);
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
         SaveOutcome<ActivityContent>? outcome = null;
         await db.ChangeAsync(
-            mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => contacts.SettleAsync(one, ct));
+            mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => BeforeAsync(one, ct));
+        if (outcome?.SavedId is not null)
+        {
+            await ForgetAsync(command.Id, at.Advisor.AdvisorId, ct);
+        }
+
         return outcome;
+    }
+
+    private async Task BeforeAsync(Activity activity, CancellationToken ct)
+    {
+        await contacts.SettleAsync(activity, ct);
+        await db.ForgetDraftAsync(activity.AdvisorId, activity.Id, ct);
+    }
+
+    /// <summary>A correction that changes nothing saves nothing, and its draft is over too.</summary>
+    private async Task ForgetAsync(Guid id, Guid advisorId, CancellationToken ct)
+    {
+        await db.ForgetDraftAsync(advisorId, id, ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear(); // typing goes on at this very moment: it stays a draft
+        }
     }
 
     private SaveOutcome<ActivityContent> Correct(Activity activity, CorrectActivity command, Circumstances at)

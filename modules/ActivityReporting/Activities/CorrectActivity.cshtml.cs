@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -15,7 +16,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
 {
     public override bool Corrects => true;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
     {
         if (await Mediator.Send(new ReadActivity(id), ct) is not { IsDeleted: false } kept)
         {
@@ -23,7 +24,14 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
         }
 
         (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
-        Input = FormFilling.Fill(kept, await TakeCircumstancesAsync(PersonIds.None, ct));
+        var at = await TakeCircumstancesAsync(kept.Content, ct);
+        if (draft is not null)
+        {
+            return await ResumeAsync(id, ct) ? Page() : DraftIsGone();
+        }
+
+        Input = FormFilling.Fill(kept, at);
+        OtherDraftPath = await Mediator.Send(new ReadDraft(id), ct) is { IsCorrection: true } ? DraftPaths.Resume(id, Type, isCorrection: true) : null;
         return Page();
     }
 
@@ -40,6 +48,17 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
         return await SaveAsync(content => SendAsync(id, content, ct), kept.Content, ct);
     }
 
+    public async Task<IActionResult> OnPostDraftAsync(Guid id, CancellationToken ct)
+    {
+        if (await Mediator.Send(new ReadActivity(id), ct) is not { } kept)
+        {
+            return NotFound();
+        }
+
+        (Type, Input.Id) = (kept.Content.Type, id);
+        return await KeepDraftAsync(ct);
+    }
+
     protected override IActionResult Saved(Guid id, ActivityContent content)
     {
         TempData.Say("Enregistré.");
@@ -48,6 +67,6 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
 
     private async Task<SaveOutcome<ActivityContent>?> SendAsync(Guid id, ActivityContent content, CancellationToken ct) =>
         Next == FormConflict.AsNew && Input.NewId is { } newId && newId != Guid.Empty
-            ? await Mediator.Send(new LogActivity { Id = newId, Content = content }, ct)
+            ? await Mediator.Send(new LogActivity { Id = newId, Content = content, FormId = id }, ct)
             : await Mediator.Send(new CorrectActivity { Id = id, Revision = Input.Revision, Content = content }, ct);
 }

@@ -23,6 +23,9 @@ internal sealed record ListActivities : IRequest<Page<ActivityRow>>
 
     public Theme? Theme { get; init; }
 
+    /// <summary>Of today: those that were merged into it count too.</summary>
+    public Guid? TagId { get; init; }
+
     /// <summary>Somewhere in title, procedure or notes; accents and case do not matter.</summary>
     public string? Text { get; init; }
 
@@ -64,7 +67,7 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
             .ToPageAsync(query.Page, ct, PageSize);
     }
 
-    private static IQueryable<Activity> Narrow(IQueryable<Activity> found, ListActivities query)
+    private IQueryable<Activity> Narrow(IQueryable<Activity> found, ListActivities query)
     {
         if (query.From is { } from)
         {
@@ -90,6 +93,12 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
         {
             var bit = EnumSet<Theme>.Of(theme).Bits;
             found = found.Where(one => (one.ThemeBits & bit) != 0);
+        }
+
+        if (query.TagId is { } tagId)
+        {
+            var tags = db.Tags.Where(tag => tag.Id == tagId || tag.MergedIntoId == tagId).Select(tag => tag.Id);
+            found = found.Where(one => one.Tags.Any(tag => tags.Contains(tag.TagId)));
         }
 
         return found;

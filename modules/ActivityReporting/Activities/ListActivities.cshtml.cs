@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -29,6 +31,9 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
     [BindProperty(SupportsGet = true), Display(Name = "Thème")]
     public Theme? Theme { get; set; }
 
+    [BindProperty(SupportsGet = true), Display(Name = "Étiquette")]
+    public Guid? Tag { get; set; }
+
     [BindProperty(SupportsGet = true), Display(Name = "Texte"), StringLength(100)]
     public string? Text { get; set; }
 
@@ -40,11 +45,18 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
     public IReadOnlyList<Choice> Places =>
         [.. At.Advisor.Places.DistinctBy(place => place.PlaceId).Select(place => new Choice(place.PlaceId.ToString(), place.Name))];
 
-    public bool IsFiltered => !ModelState.IsValid || (From, To, Type, Place, Theme, Text) is not (null, null, null, null, null, null);
+    /// <summary>Those that the advisor may use, and those that activities carry.</summary>
+    public IReadOnlyList<Choice> Tags { get; private set; } = [];
+
+    public bool IsFiltered => !ModelState.IsValid || (From, To, Type, Place, Theme, Tag, Text) is not (null, null, null, null, null, null, null);
+
+    public IReadOnlyList<DraftSummary> Drafts { get; private set; } = [];
 
     public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct)
     {
         At = await reader.ReadAsync(ct);
+        Drafts = await mediator.Send(new FindOwnDrafts(), ct);
+        Tags = [.. (await mediator.Send(new FindOwnTags(), ct)).OrderBy(tag => tag.Name, StringComparer.CurrentCultureIgnoreCase).Select(tag => tag.Choice)];
         if (From > To)
         {
             ModelState.AddModelError(nameof(To), "La fin de la période est avant son début.");
@@ -53,6 +65,11 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
         if (Place is { } placeId && At.PlaceOn(placeId, day: null) is null)
         {
             ModelState.AddModelError(nameof(Place), "Ce lieu n’est pas l’un de vos lieux d’activité.");
+        }
+
+        if (Tag is { } tag && Tags.All(choice => choice.Value != tag.ToString()))
+        {
+            ModelState.AddModelError(nameof(Tag), "Cette étiquette n’est pas parmi les vôtres.");
         }
 
         if (!ModelState.IsValid)
@@ -83,6 +100,7 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
         Type = Type,
         PlaceIds = Place is { } place ? At.Advisor.IdsOf(At.Advisor.PlaceOf(place)) : null,
         Theme = Theme,
+        TagId = Tag,
         Text = Text,
         Page = page,
     };

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using MediatR;
@@ -13,6 +14,9 @@ internal sealed record LogActivity : IRequest<SaveOutcome<ActivityContent>>
     public required Guid Id { get; init; }
 
     public required ActivityContent Content { get; init; }
+
+    /// <summary>The form whose draft the save takes away, when it was shown under another id.</summary>
+    public Guid? FormId { get; init; }
 }
 
 internal sealed class LogActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts)
@@ -20,11 +24,17 @@ internal sealed class LogActivityHandler(ActivityReportingDbContext db, Circumst
 {
     public async Task<SaveOutcome<ActivityContent>> Handle(LogActivity command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(command.Content.PersonIds, ct);
+        var at = await reader.ReadAsync(command.Content, ct);
         return Activity.Log(command.Id, command.Content, at).TryGet(out var activity, out _)
             ? await db.InsertAsync<Activity, ActivityContent>(
-                activity, id => Again(id, command.Content, at), at.Now, ct, before: one => contacts.SettleAsync(one, ct))
+                activity, id => Again(id, command.Content, at), at.Now, ct, before: one => BeforeAsync(one, command.FormId ?? command.Id, ct))
             : SaveOutcome<ActivityContent>.Refused(ActivityRules.Broken(command.Content, at));
+    }
+
+    private async Task BeforeAsync(Activity activity, Guid formId, CancellationToken ct)
+    {
+        await contacts.SettleAsync(activity, ct);
+        await db.ForgetDraftAsync(activity.AdvisorId, formId, ct);
     }
 
     /// <exception cref="InvalidOperationException">What has passed the rules under one id breaks them under another.</exception>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -19,7 +20,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
 
     public override bool Corrects => false;
 
-    public async Task<IActionResult> OnGetAsync(string kind, [FromQuery(Name = "personne")] Guid? person, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string kind, [FromQuery(Name = "personne")] Guid? person, [FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
     {
         if (ActivityPaths.TypeOf(kind) is not { } type)
         {
@@ -28,6 +29,11 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
 
         Type = type;
         var at = await TakeCircumstancesAsync(PersonIds.Of(person ?? Guid.Empty), ct);
+        if (draft is { } formId)
+        {
+            return await ResumeAsync(formId, ct) ? Page() : DraftIsGone();
+        }
+
         Input = await NewFormAsync(at, ct);
         if (person is { } id && at.Persons.ContainsKey(id))
         {
@@ -47,6 +53,17 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         Type = type;
         Input.Id = ModelState.RequireFormId(nameof(Input), Input.Id);
         return await SaveAsync(content => SendAsync(content, ct), before: null, ct);
+    }
+
+    public async Task<IActionResult> OnPostDraftAsync(string kind, CancellationToken ct)
+    {
+        if (ActivityPaths.TypeOf(kind) is not { } type || Input.Id == Guid.Empty)
+        {
+            return NotFound();
+        }
+
+        Type = type;
+        return await KeepDraftAsync(ct);
     }
 
     /// <summary>To the list, or to a fresh form that keeps day and place: neither ever stands in an address.</summary>
@@ -70,7 +87,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
     private async Task<SaveOutcome<ActivityContent>?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
     {
         FormConflict.OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
-        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
+        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content, FormId = Input.Id }, ct),
         _ => await Mediator.Send(new LogActivity { Id = Input.Id, Content = content }, ct),
     };
 

@@ -1,9 +1,11 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.ActivityReporting.Series.Calendar;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,12 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<FollowedPerson> FollowedPersons => Set<FollowedPerson>();
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Tag> Tags => Set<Tag>();
+
+    public DbSet<ActivityTag> ActivityTags => Set<ActivityTag>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
 

@@ -23,9 +23,11 @@ internal sealed class RenewSealsHandler(ActivityReportingDbContext db, Seals sea
         var activities = db.Activities.IgnoreAutoIncludes().Where(one => one.PlainNotes != null || one.SealedNotes.KeyId < key);
         var coordination = db.CoordinationActivities.Where(one => one.PlainNotes != null || one.SealedNotes.KeyId < key);
         var persons = db.FollowedPersons.Where(one => one.SealedIdentity.KeyId < key || one.SealedNotes.KeyId < key);
+        var drafts = db.Drafts.Where(one => one.SealedFields.KeyId < key);
         var done = new RenewedSeals(0, 0)
             + await RenewAsync(activities, one => one.RenewSeal(seals), ct)
             + await RenewAsync(coordination, one => one.RenewSeal(seals), ct)
+            + await RenewAsync(drafts, one => one.RenewSeal(), ct)
             + await RenewAsync(persons, one => one.RenewSeal(seals), ct);
         if (done.Renewed > 0 && db.Database.IsSqlite())
         {

@@ -26,6 +26,8 @@ internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesRea
 
     public override bool Corrects => false;
 
+    protected override bool KeepsDrafts => false;
+
     public override string PersonsHint => "Décochez qui n’est pas venu.";
 
     /// <summary>What is wrong must be seen, and a conflict is told of all fields.</summary>

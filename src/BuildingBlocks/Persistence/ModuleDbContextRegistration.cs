@@ -28,6 +28,8 @@ public static class ModuleDbContextRegistration
     /// <summary>Provider, connection and migrations of one module; also used at design time.</summary>
     public static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string schema)
     {
+        // An activity has a few persons and a few tags: their product is smaller than a second round trip.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning));
         var connectionString = settings.ConnectionStringOf(schema);
         var migrations = $"ConseillerNumerique.Migrations.{settings.Provider}";
         if (settings.Provider == DatabaseProvider.SqlServer)

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.BuildingBlocks.Home;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.Indicators.Contracts;
@@ -30,6 +31,7 @@ internal sealed class HomeReader(
             Today = today,
             IsUpToDate = await lastSave.WaitAsync(ct),
             Month = await mediator.Send(new FindMonthAtAGlance(), ct),
+            Drafts = await mediator.Send(new FindOwnDrafts(), ct),
             EmployerName = account?.Employer?.Name,
             Reminders = [.. found.OrderByDescending(one => one.IsUrgent)],
         };

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.BuildingBlocks.Home;
 using ConseillerNumerique.Indicators.Contracts;
 
@@ -18,6 +19,9 @@ internal sealed record HomeView
 
     /// <summary>Null for someone who is no advisor.</summary>
     public required MonthAtAGlance? Month { get; init; }
+
+    /// <summary>Typed and not saved.</summary>
+    public required IReadOnlyList<DraftSummary> Drafts { get; init; }
 
     public required IReadOnlyList<Reminder> Reminders { get; init; }
 }

@@ -23,6 +23,9 @@ internal sealed partial class OpenForm
 
     public string Html { get; }
 
+    /// <summary>Without a query.</summary>
+    public string Path => _url.Split('?')[0];
+
     public Guid Id => Guid.Parse(_hidden.First(one => one.Key == "Input.Id").Value);
 
     public static async Task<OpenForm> OpenAsync(HttpClient browser, string url) =>

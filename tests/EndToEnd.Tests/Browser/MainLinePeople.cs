@@ -38,6 +38,9 @@ internal sealed class MainLinePeople
         ("/ateliers", Advisor), ("/ateliers/nouveau", Advisor), ("/ateliers/agenda", Advisor), ("/ateliers/{series}", Advisor), ("/ateliers/{series}/modifier", Advisor),
         ("/ateliers/{series}/supprimer", Advisor), ("/ateliers/{series}/seances/{session}", Advisor), ("/ateliers/{series}/seances/{session}/confirmer", Advisor),
         ("/trouver/lieux/{other}/ateliers", Stranger),
+        ("/activites/brouillons/{activity}/jeter", Advisor), ("/activites/brouillons/{activity}/remettre", Advisor),
+        ("/etiquettes", Advisor), ("/etiquettes", Coordinator), ("/etiquettes/nouvelle", Advisor), ("/etiquettes/nouvelle", Coordinator), ("/etiquettes/{tag}", Advisor),
+        ("/etiquettes/{tag}/fusionner", Advisor), ("/etiquettes/{tag}/retirer", Advisor), ("/etiquettes/{tag}/remettre", Advisor), ("/activites?Tag={tag}", Advisor),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
         ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
         ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
@@ -186,7 +189,10 @@ internal sealed class MainLinePeople
         using var browser = await host.Host.SignedInAsync(advisor.Id);
         (string Name, string Value)[] where = [("Input.Date", day.ToString("O")), ("Input.Where", advisor.PlaceId.ToString()), ("Input.Themes", "Email"), ("Input.Duration", "60")];
         await browser.SubmitAsync("/activites/nouvelle/individuelle", [.. where, ("Input.Gender", "Female"), ("Input.Age", "From70")]);
-        await browser.SubmitAsync("/activites/nouvelle/ponctuelle", [.. where]);
+        await browser.SubmitAsync("/activites/nouvelle/ponctuelle", [.. where, ("Input.NewTag", "Été numérique")]);
+        await browser.SubmitAsync("/activites/nouvelle/atelier", [.. where, ("Input.Title", "Un atelier commencé")]); // nobody came: kept as a draft
+        await browser.SubmitAsync("/etiquettes/nouvelle", ("Input.Name", "Marché du mardi"));
+        _things["tag"] = FirstId(await browser.GetStringAsync("/etiquettes"), "/etiquettes/");
         await browser.SubmitAsync(
             "/activites/nouvelle/atelier",
             [.. where, ("Input.Title", "Mon téléphone sans stress"), ("Input.Total", "12"), ("Input.AlreadyHelpedCount", "5"), ("Input.Genders.Female", "7"), ("Input.Ages.From60To69", "6")]);

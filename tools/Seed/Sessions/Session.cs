@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Communes;
 
 namespace ConseillerNumerique.Seed.Sessions;
@@ -18,5 +19,8 @@ internal sealed record Session
     /// <summary>Those of the content.</summary>
     public IReadOnlyDictionary<Guid, PersonInSession> Persons { get; init; } = new Dictionary<Guid, PersonInSession>();
 
-    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes, Persons = Persons };
+    /// <inheritdoc cref="Persons"/>
+    public IReadOnlyDictionary<Guid, KnownTag> Tags { get; init; } = new Dictionary<Guid, KnownTag>();
+
+    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes, Persons = Persons, Tags = Tags };
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Tags;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
@@ -16,6 +18,14 @@ internal sealed class ActivityForm
     /// <summary>What was shown for correction; 0 in a new form.</summary>
     [Display(Name = "Version affichée")]
     public int Revision { get; set; }
+
+    /// <summary>This opening of the form, on this device: tells whose typing a draft holds.</summary>
+    [Display(Name = "Ouverture du formulaire")]
+    public Guid WriterId { get; set; }
+
+    /// <summary>Of the draft that the form was opened from; 0: from none.</summary>
+    [Display(Name = "Version du brouillon")]
+    public int DraftVersion { get; set; }
 
     [Display(Name = "Date")]
     public DateOnly? Date { get; set; }
@@ -51,6 +61,13 @@ internal sealed class ActivityForm
 
     [Display(Name = "Matériel")]
     public List<Material> Materials { get; set; } = [];
+
+    [Display(Name = "Étiquettes")]
+    public List<Guid> TagIds { get; set; } = [];
+
+    /// <summary>The name of a personal one, made on the way.</summary>
+    [Display(Name = "Nouvelle étiquette"), TrimmedLength(Tag.MinNameLength, Tag.MaxNameLength), VisibleText]
+    public string? NewTag { get; set; }
 
     [Display(Name = "Notes"), StringLength(Activity.MaxNotesLength)]
     public string? Notes { get; set; }

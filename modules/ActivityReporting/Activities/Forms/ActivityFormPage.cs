@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 
 /// <summary>What logging and correcting have in common: the same forms, refusals and conflicts.</summary>
-internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader reader) : PageModel
+internal abstract partial class ActivityFormPage(IMediator mediator, CircumstancesReader reader) : PageModel
 {
     protected const string ThenAnother = "encore";
 
@@ -37,6 +38,9 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
 
     /// <summary>The followed persons to choose from; filled in before the view is shown.</summary>
     public OfferedPersons Offered { get; protected set; } = new();
+
+    /// <summary>The tags to choose from; filled in before the view is shown.</summary>
+    public OfferedTags Tags { get; private set; } = new();
 
     /// <summary>Null until the form is sent.</summary>
     public FormPersons? Persons { get; private set; }
@@ -64,7 +68,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
 
     protected IMediator Mediator => mediator;
 
-    /// <summary>Whatever the form is shown for, it offers persons.</summary>
+    /// <summary>Whatever the form is shown for, it offers persons and tags.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if ((await next()).Result is PageResult)
@@ -75,11 +79,17 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
                 Input.NewPerson = FormPersons.Blank(At.Now, At.Today);
             }
 
-            Offered = await mediator.Send(new OfferPersons(persons.Chosen, persons.Searched), context.HttpContext.RequestAborted);
+            var ct = context.HttpContext.RequestAborted;
+            Offered = await mediator.Send(new OfferPersons(persons.Chosen, persons.Searched), ct);
+            Input.WriterId = Input.WriterId == Guid.Empty ? Guid.CreateVersion7() : Input.WriterId;
+            await KeepUnsavedAsync(ct);
+            Tags = OfferedTags.Of(await mediator.Send(new FindOwnTags(), ct), Input.TagIds);
         }
     }
 
     protected async Task<Circumstances> TakeCircumstancesAsync(PersonIds persons, CancellationToken ct) => At = await reader.ReadAsync(persons, ct, named: true);
+
+    protected async Task<Circumstances> TakeCircumstancesAsync(ActivityContent content, CancellationToken ct) => At = await reader.ReadAsync(content, ct, named: true);
 
     protected async Task<PageResult> ShowAsync(CancellationToken ct)
     {
@@ -96,13 +106,17 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
         // Unreadable, they are as if never shown: what is kept is met, and both are seen.
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.WriterId)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.DraftVersion)}");
         if (StepButtons.WasPressed(Request, ModelState))
         {
             return await ShowAsync(ct);
         }
 
         Persons = PersonsOfForm();
-        if (await Persons.TakeAsync(Next, (await TakeCircumstancesAsync(PersonIds.None, ct)).Today, ct))
+        var today = (await TakeCircumstancesAsync(PersonIds.None, ct)).Today;
+        var tags = new FormTags(mediator, At.Advisor.AdvisorId, Input, ModelState);
+        if (await Persons.TakeAsync(Next, today, ct) | await tags.TakeAsync(Next, ct))
         {
             return Page();
         }
@@ -110,7 +124,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
         var content = Read();
         if (!ModelState.IsValid)
         {
-            await TakeCircumstancesAsync(content.PersonIds, ct);
+            await TakeCircumstancesAsync(content, ct);
             return Refuse(Broken(content, before));
         }
 
@@ -124,7 +138,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
             case { Conflict: { } kept }:
                 return await ShowConflictAsync(content, kept, ct);
             default:
-                await TakeCircumstancesAsync(content.PersonIds, ct);
+                await TakeCircumstancesAsync(content, ct);
                 return Refuse(outcome.Refusals);
         }
     }
@@ -171,24 +185,4 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     /// <summary>A duration that was typed and cannot be read is not one that was not chosen.</summary>
     private bool IsSaid(Refusal refusal) =>
         refusal == ActivityRefusals.DurationMissing && HasError(nameof(ActivityForm.Minutes));
-
-    private async Task<PageResult> ShowConflictAsync(ActivityContent content, Kept<ActivityContent> kept, CancellationToken ct)
-    {
-        var at = await TakeCircumstancesAsync(PersonIds.Of(content.PersonIds.Concat(kept.Content.PersonIds)), ct);
-        var typed = Settlement.Of(content, at, kept.Content).Apply(content);
-        Conflict = new()
-        {
-            Corrects = Corrects,
-            IsDeleted = kept.IsDeleted,
-            IsOfTheSameType = kept.Content.Type == Type,
-            KeptPath = ActivityPaths.Correct(kept.Id),
-            Differences = kept.IsPurged ? [] : Difference.Between(ActivityLines.Of(typed, at), ActivityLines.Of(kept.Content, at)),
-        };
-        Input.NewId = RecordIds.New(at.Now);
-        (Input.Id, Input.Revision) = (kept.Id, kept.Revision);
-        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Id)}");
-        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
-        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
-        return Page();
-    }
 }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -25,6 +26,7 @@ internal static class ActivityLines
         new("Démarches", Listed(content.Themes.Values().Where(theme => theme.IsAdministrative()))),
         new("Nom de la démarche", content.ProcedureName ?? ""),
         new("Matériel", Listed(content.Materials.Values())),
+        new("Étiquettes", Tags(content.TagIds, at)),
         new("Notes", content.Notes ?? ""),
     ];
 
@@ -54,6 +56,11 @@ internal static class ActivityLines
         1 => [$"une personne {why}"],
         _ => [$"{Counts.Text(count)} personnes {why}"],
     };
+
+    /// <summary>By name; one that is not known any more still is one.</summary>
+    private static string Tags(TagIds ids, Circumstances at) => string.Join(", ", ids
+        .Select(id => at.Tags.GetValueOrDefault(id)?.Name ?? "une autre étiquette")
+        .Distinct().Order(StringComparer.CurrentCulture));
 
     private static IEnumerable<Line> People(ActivityContent content)
     {

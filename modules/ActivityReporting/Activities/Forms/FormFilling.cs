@@ -23,6 +23,7 @@ internal static class FormFilling
             Materials = [.. content.Materials.Values()],
             Notes = content.Notes,
             KeepsNotes = SensitiveText.Find(content.Notes).Count > 0,
+            TagIds = [.. content.TagIds.Select(at.TagOf).Distinct()],
             Autonomy = content.Autonomy,
             Referral = content.Referral,
             Title = content.Title,

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -30,6 +31,7 @@ internal static class FormReading
             Notes = Text(form.Notes),
             Participants = type == ActivityType.Workshop ? Group(form) : Person(form),
             PersonIds = type == ActivityType.Workshop ? PersonIds.Of(form.PersonIds) : PersonIds.Of(form.PersonId ?? Guid.Empty),
+            TagIds = TagIds.Of(form.TagIds),
             ResidenceCode = residence.Code,
             Autonomy = form.Autonomy,
             Referral = form.Referral,

@@ -34,19 +34,41 @@ internal static partial class SensitiveText
         }
     }
 
-    /// <summary>Thirteen characters, or fifteen with the key. Corsica's letters count as 19 and 18.</summary>
+    /// <summary>
+    /// Fifteen characters whose key is right, or the thirteen without it where month and département are ones that exist:
+    /// thirteen digits alone are also a bar code. Corsica's letters count as 19 and 18.
+    /// </summary>
     private static bool IsSocialSecurity(string text)
     {
-        var compact = Compact(text).Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal);
+        var compact = Compact(text);
+        var digits = compact.Replace("2A", "19", StringComparison.Ordinal).Replace("2B", "18", StringComparison.Ordinal);
         return compact.Length == 13
-            || long.Parse(compact[13..]) == SocialSecurityModulus - (long.Parse(compact[..13]) % SocialSecurityModulus);
+            ? compact[0] is '1' or '2' && IsMonth(int.Parse(compact[3..5])) && compact[5..7] is not ("00" or "96")
+            : long.Parse(digits[13..]) == SocialSecurityModulus - (long.Parse(digits[..13]) % SocialSecurityModulus);
     }
 
-    /// <summary>Luhn's check.</summary>
+    /// <summary>From 20 on, the month was not known when the number was given.</summary>
+    private static bool IsMonth(int month) => month is (>= 1 and <= 12) or (>= 20 and <= 42) or (>= 50 and <= 99);
+
+    /// <summary>
+    /// Luhn's check, for lengths and beginnings that cards have: a SIRET (14 digits) and a telephone's IMEI (15) pass it
+    /// too.
+    /// </summary>
     private static bool IsCard(string text)
     {
+        var compact = Compact(text);
+        return compact.Length switch
+        {
+            15 => compact.StartsWith("34", StringComparison.Ordinal) || compact.StartsWith("37", StringComparison.Ordinal),
+            >= 16 and <= 19 => compact[0] is >= '2' and <= '6',
+            _ => false,
+        } && HasLuhnKey(compact);
+    }
+
+    private static bool HasLuhnKey(string compact)
+    {
         var sum = 0;
-        foreach (var (digit, place) in Compact(text).Reverse().Select((character, place) => (character - '0', place)))
+        foreach (var (digit, place) in compact.Reverse().Select((character, place) => (character - '0', place)))
         {
             var weighed = place % 2 == 0 ? digit : digit * 2;
             sum += weighed > 9 ? weighed - 9 : weighed;
@@ -77,13 +99,13 @@ internal static partial class SensitiveText
     [GeneratedRegex(@"(?<![0-9])[1-478][ .]?[0-9]{2}[ .]?[0-9]{2}[ .]?(?:[0-9]{2}|2[ABab])[ .]?[0-9]{3}[ .]?[0-9]{3}(?:[ .]?[0-9]{2})?(?![0-9])")]
     private static partial Regex SocialSecurity();
 
-    [GeneratedRegex(@"(?<![0-9])[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{1,7}(?![0-9])")]
+    [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}[ .-]?[0-9]{4}[ .-]?[0-9]{4}[ .-]?[0-9]{3,7}|3[47][0-9]{2}[ .-]?[0-9]{6}[ .-]?[0-9]{5})(?![0-9])")]
     private static partial Regex CardNumber();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BankAccount();
 
-    [GeneratedRegex(@"\b(?:mot de passe|mdp|code secret|code pin)\b\s*(?::|=|est)\s*\S+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:mot de passe|mdp|code secret|code pin)\b\s*(?:(?::|=|est)\s*\S+|(?=\S*[0-9])(?=\S*[A-Za-z])\S{6,})", RegexOptions.IgnoreCase)]
     private static partial Regex Password();
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -19,6 +20,9 @@ internal sealed record Settlement
     /// <summary>Of today's sheets, where one was merged since the form was shown.</summary>
     public required PersonIds PersonIds { get; init; }
 
+    /// <summary>Of today, likewise.</summary>
+    public required TagIds TagIds { get; init; }
+
     /// <param name="content">As typed.</param>
     /// <param name="at">When, by whom.</param>
     /// <param name="before">The content that a correction replaces.</param>
@@ -30,6 +34,7 @@ internal sealed record Settlement
             EmployerId = contract?.EmployerId ?? KeptEmployer(content, at, before),
             CommuneCode = CommuneOf(content, at, before, contract),
             Today = at.TodayFor(contract),
+            TagIds = TagIds.Of(content.TagIds.Select(at.TagOf)),
             PersonIds = PersonIds.Of(content.PersonIds.Select(id => at.Persons.TryGetValue(id, out var person) ? person.Id : id)),
         };
     }
@@ -43,6 +48,7 @@ internal sealed record Settlement
             EmployerId = EmployerId,
             CommuneCode = CommuneCode,
             PersonIds = PersonIds,
+            TagIds = TagIds,
             PlaceId = content.Channel == Channel.Place ? content.PlaceId : null,
             IsVideoCall = content.Channel == Channel.Remote && content.IsVideoCall,
             ResidenceCode = isWorkshop || content.PersonIds.Count > 0 ? null : content.ResidenceCode,

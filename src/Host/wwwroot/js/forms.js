@@ -30,5 +30,6 @@ addEventListener('pageshow', event => {
 
 if (document.querySelector('form[data-form]')) {
   document.addEventListener('input', event => { dirty ||= event.target.form?.hasAttribute('data-form') ?? false; });
+  document.addEventListener('kept', () => { dirty = false; });
   addEventListener('beforeunload', event => { if (dirty && !leaving) event.preventDefault(); });
 }

@@ -1,0 +1,28 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConseillerNumerique.ActivityReporting.Drafts;
+
+/// <summary>Takes « Jeter » back.</summary>
+[Authorize(Roles = nameof(Role.Advisor))]
+internal sealed class BringBackDraftPage(IMediator mediator) : PageModel
+{
+    /// <summary>Reached by the address alone: nothing is done by a link.</summary>
+    public IActionResult OnGet() => Redirect(ActivityPaths.List);
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await mediator.Send(new DiscardDraft(id, Back: true), ct))
+        {
+            return NotFound();
+        }
+
+        TempData.Say("Brouillon remis.");
+        return Redirect(ActivityPaths.List);
+    }
+}

@@ -1,0 +1,28 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ConseillerNumerique.ActivityReporting.Drafts;
+
+/// <summary>The button « Jeter »; it asks nothing, since it can be taken back.</summary>
+[Authorize(Roles = nameof(Role.Advisor))]
+internal sealed class DiscardDraftPage(IMediator mediator) : PageModel
+{
+    /// <summary>Reached by the address alone: nothing is done by a link.</summary>
+    public IActionResult OnGet() => Redirect(ActivityPaths.List);
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (!await mediator.Send(new DiscardDraft(id), ct))
+        {
+            return NotFound();
+        }
+
+        TempData.Say(new Notice { Text = "Brouillon jeté.", UndoPath = DraftPaths.BringBack(id) });
+        return Redirect(ActivityPaths.List);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace ConseillerNumerique.ActivityReporting.Drafts;
+
+/// <summary>The fields of a form as a browser would send them, to be bound again as they were typed.</summary>
+internal static class DraftFields
+{
+    private const string Prefix = "Input";
+
+    /// <summary>Made anew whenever a form is shown.</summary>
+    private static readonly string[] OfTheForm = [nameof(ActivityForm.Id), nameof(ActivityForm.NewId), nameof(ActivityForm.WriterId), nameof(ActivityForm.DraftVersion)];
+
+    /// <param name="form">As it will be shown.</param>
+    /// <param name="state">Knows what was typed and could not be read.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(ActivityForm form, ModelStateDictionary state)
+    {
+        var read = Flatten(Prefix, form).ToList();
+        var names = read.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
+        var unread = state
+            .Where(entry => entry.Key.StartsWith($"{Prefix}.", StringComparison.Ordinal) && !names.Contains(entry.Key) && !IsOfTheForm(entry.Key))
+            .Where(entry => entry.Value is { RawValue: string, AttemptedValue.Length: > 0 })
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value!.AttemptedValue!)); // both there: asked above
+        return [.. read, .. unread];
+    }
+
+    public static string Write(IReadOnlyList<KeyValuePair<string, string>> fields) => JsonSerializer.Serialize(fields.Select(field => new[] { field.Key, field.Value }));
+
+    /// <param name="json">Null: it cannot be opened, and there are none.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> Read(string? json) =>
+        json is null ? [] : [.. JsonSerializer.Deserialize<string[][]>(json)!.Select(field => KeyValuePair.Create(field[0], field[1]))]; // never « null »: written above
+
+    private static bool IsOfTheForm(string name) => OfTheForm.Contains(name[(Prefix.Length + 1)..]);
+
+    private static IEnumerable<KeyValuePair<string, string>> Flatten(string prefix, object form) => form.GetType()
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property is { CanRead: true, CanWrite: true } && (prefix != Prefix || !OfTheForm.Contains(property.Name)))
+        .SelectMany(property => Flat($"{prefix}.{property.Name}", property.GetValue(form)));
+
+    private static IEnumerable<KeyValuePair<string, string>> Flat(string name, object? value) => value switch
+    {
+        null or "" or false => [],
+        true => [KeyValuePair.Create(name, "true")],
+        string text => [KeyValuePair.Create(name, text)],
+        DateOnly day => [KeyValuePair.Create(name, day.ToString("O", CultureInfo.InvariantCulture))],
+        Enum or int or Guid => [KeyValuePair.Create(name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")],
+        IEnumerable values => values.Cast<object?>().SelectMany(one => Flat(name, one)),
+        _ => Flatten(name, value),
+    };
+}

@@ -1,0 +1,57 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.Organization.Contracts;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Drafts;
+
+/// <summary>Nothing is shown to an administrator who looks in somebody's place.</summary>
+internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMediator mediator, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<FindOwnDrafts, IReadOnlyList<DraftSummary>>
+{
+    private const int Most = 20;
+
+    public async Task<IReadOnlyList<DraftSummary>> Handle(FindOwnDrafts query, CancellationToken ct)
+    {
+        if (!user.Is(Role.Advisor) || user.ActingId is not null)
+        {
+            return [];
+        }
+
+        var drafts = await db.Drafts.AsNoTracking()
+            .Where(one => one.AdvisorId == user.Id && one.DiscardedAt == null)
+            .OrderByDescending(one => one.SavedAt).ThenBy(one => one.Id)
+            .Take(Most)
+            .ToListAsync(ct);
+        if (drafts.Count == 0)
+        {
+            return [];
+        }
+
+        var zone = await mediator.Send(new FindWorkZone(BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock)), ct);
+        return [.. drafts.Select(draft => Of(draft, zone))];
+    }
+
+    private static DraftSummary Of(Draft draft, TimeZoneInfo zone)
+    {
+        var fields = draft.Fields.ToLookup(field => field.Key, field => field.Value);
+        var day = DateOnly.TryParseExact(fields["Input.Date"].FirstOrDefault(), "O", out var date) ? $"du {FrenchDates.Day(date)}" : null;
+        var themes = fields["Input.Themes"].Where(value => Enum.TryParse<Theme>(value, out _)).Select(value => Labels.Of(Enum.Parse<Theme>(value))).Take(3);
+        string?[] about =
+        [
+            draft.SealedFields.IsLost ? "La clé qui le chiffrait manque\u00A0: il ne peut pas être lu" : null,
+            draft.IsCorrection ? "correction" : null, day, string.Join(", ", themes), $"gardé le {FrenchDates.Moment(draft.SavedAt, zone)}",
+        ];
+        return new()
+        {
+            Heading = fields["Input.Title"].FirstOrDefault() ?? Labels.Of(draft.Type),
+            About = string.Join(" · ", about.Where(part => !string.IsNullOrEmpty(part))),
+            ResumePath = draft.SealedFields.IsLost ? null : DraftPaths.Resume(draft.Id, draft.Type, draft.IsCorrection),
+            DiscardPath = DraftPaths.Discard(draft.Id),
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Drafts;
+
+/// <summary>Keeps what the current user has typed into a form so far; the newer typing wins.</summary>
+internal sealed record SaveDraft : IRequest<KeptDraft>
+{
+    /// <summary>Made when the form was shown; of a correction, the activity's.</summary>
+    public required Guid FormId { get; init; }
+
+    public required ActivityType Type { get; init; }
+
+    public required bool IsCorrection { get; init; }
+
+    /// <summary>Of a correction: the one that the form showed.</summary>
+    public int Revision { get; init; }
+
+    /// <inheritdoc cref="Draft.WriterId"/>
+    public required Guid WriterId { get; init; }
+
+    /// <summary>The version that the form was opened from; 0: from none.</summary>
+    public int Seen { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, string>> Fields { get; init; }
+}
+
+internal sealed class SaveDraftHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<SaveDraft, KeptDraft>
+{
+    private const int MaxAttempts = 5;
+    private const int MaxCharacters = 200_000;
+
+    public async Task<KeptDraft> Handle(SaveDraft command, CancellationToken ct)
+    {
+        if (command.Fields.Sum(field => field.Key.Length + field.Value.Length) > MaxCharacters)
+        {
+            return new(IsKept: false);
+        }
+
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await KeepAsync(command, ct);
+            }
+            catch (DbUpdateException moved) when (attempt < MaxAttempts && (moved is DbUpdateConcurrencyException || moved.IsUniqueViolation()))
+            {
+                db.ChangeTracker.Clear(); // the other device, or the save of the activity, came first
+            }
+        }
+    }
+
+    private async Task<KeptDraft> KeepAsync(SaveDraft command, CancellationToken ct)
+    {
+        var draft = await db.Drafts.SingleOrDefaultAsync(one => one.AdvisorId == user.Id && one.Id == command.FormId, ct);
+        if (draft is null && await IsOverAsync(command, ct))
+        {
+            return new(IsKept: false);
+        }
+
+        draft ??= db.Drafts.Add(Draft.Begin(user.Id, command.FormId, command.Type, command.IsCorrection)).Entity;
+        var replacedAt = draft.Keep(command.Fields, command.WriterId, command.Seen, clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(ct);
+        return new(IsKept: true, replacedAt);
+    }
+
+    /// <summary>
+    /// The activity was saved, or corrected, since the form was shown, also by the very button of this form: typing that
+    /// comes late begins no draft.
+    /// </summary>
+    private async Task<bool> IsOverAsync(SaveDraft command, CancellationToken ct)
+    {
+        var saved = db.Activities.IgnoreAutoIncludes().Where(one => one.Id == command.FormId && one.AdvisorId == user.Id);
+        return command.IsCorrection
+            ? !await saved.AnyAsync(one => one.DeletedAt == null && one.Revision == command.Revision, ct)
+            : await saved.AnyAsync(ct);
+    }
+}
