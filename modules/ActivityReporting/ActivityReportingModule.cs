@@ -39,6 +39,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<PersonMomentReader>();
         services.AddScoped<FirstContacts>();
         services.AddScoped<FollowedSessions>();
+        services.AddScoped<PersonBelongings>();
         services.AddScoped<PersonSearch>();
         services.AddScoped<IReminders, PersonReminders>();
         services.AddHostedService<SealAtStart>();

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Diagnoses;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks.Persistence;
@@ -21,6 +22,8 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
+
+    public DbSet<Diagnosis> Diagnoses => Set<Diagnosis>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

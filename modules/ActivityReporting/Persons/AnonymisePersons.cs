@@ -10,7 +10,8 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// <param name="DryRun">Counts, and takes nothing away.</param>
 internal sealed record AnonymisePersons(bool DryRun = false) : IRequest<int>;
 
-internal sealed class AnonymisePersonsHandler(ActivityReportingDbContext db, AuditNotes notes, TimeProvider clock)
+internal sealed class AnonymisePersonsHandler(
+    ActivityReportingDbContext db, AuditNotes notes, TimeProvider clock, PersonBelongings belongings)
     : IRequestHandler<AnonymisePersons, int>
 {
     private const int Batch = 200;
@@ -34,6 +35,7 @@ internal sealed class AnonymisePersonsHandler(ActivityReportingDbContext db, Aud
                 db.Enqueue(notes.By(Guid.Empty, PersonActions.Expired, person.Id));
             }
 
+            await belongings.EraseAsync(due.ConvertAll(person => person.Id), ct);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
             done += due.Count;

@@ -16,7 +16,7 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 internal sealed record MergePersons(Guid Id, Guid OtherId) : IRequest<Result<FollowedPerson>?>;
 
 internal sealed class MergePersonsHandler(
-    ActivityReportingDbContext db, PersonMomentReader reader, FollowedSessions sessions, Seals seals, AuditNotes notes)
+    ActivityReportingDbContext db, PersonMomentReader reader, FollowedSessions sessions, PersonBelongings belongings, Seals seals, AuditNotes notes)
     : IRequestHandler<MergePersons, Result<FollowedPerson>?>
 {
     private const int MaxAttempts = 5;
@@ -60,6 +60,7 @@ internal sealed class MergePersonsHandler(
 
         kept.Print(seals);
         await sessions.GatherAsync(kept, other, ct);
+        await belongings.GatherAsync(kept.Id, other.Id, ct);
         db.Enqueue(notes.Of(PersonActions.Merged, kept.Id, fields: agreeing));
         await db.SaveChangesAsync(ct);
         return kept;

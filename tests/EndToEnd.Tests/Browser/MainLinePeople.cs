@@ -35,6 +35,7 @@ internal sealed class MainLinePeople
         ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
+        ("/diagnostic", Advisor), ("/diagnostic/papier", Advisor), ("/beneficiaires/{followed}/diagnostic", Advisor), ("/beneficiaires/{followed}/diagnostics/{diagnosis}", Advisor),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
         ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
         ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
@@ -149,6 +150,8 @@ internal sealed class MainLinePeople
             using var answer = await browser.SubmitAsync("/beneficiaires/nouveau", [.. sheet, ("Input.IsSomebodyElse", "true")]);
             _things[thing] = answer.RequestMessage!.RequestUri!.Segments[^1]; // the redirect to the sheet was followed
         }
+
+        await GuidanceThings.PrepareAsync(browser, _things);
     }
 
     private async Task FindPostAsync(BrowserHost host, TestAdvisor advisor)

@@ -1,0 +1,12 @@
+using ConseillerNumerique.ActivityReporting.Diagnoses;
+
+namespace ConseillerNumerique.ActivityReporting.Guidance;
+
+/// <summary>What the page of a followed person shows beside the sheet and the sessions.</summary>
+internal sealed record PersonGuidance
+{
+    public required Guid PersonId { get; init; }
+
+    /// <summary>The newest first.</summary>
+    public required IReadOnlyList<DiagnosisRow> Diagnoses { get; init; }
+}

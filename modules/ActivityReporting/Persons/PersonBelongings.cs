@@ -1,0 +1,24 @@
+using ConseillerNumerique.ActivityReporting.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Persons;
+
+/// <summary>
+/// What is kept of a person beside the sheet and the sessions: it goes away with the name and follows a merge, in the same
+/// save.
+/// </summary>
+internal sealed class PersonBelongings(ActivityReportingDbContext db)
+{
+    /// <summary>Before the sheets are saved without their names.</summary>
+    public async Task EraseAsync(IReadOnlyCollection<Guid> personIds, CancellationToken ct) =>
+        db.Diagnoses.RemoveRange(await db.Diagnoses.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct));
+
+    /// <summary>Before two sheets are saved as one.</summary>
+    public async Task GatherAsync(Guid keptId, Guid mergedId, CancellationToken ct)
+    {
+        foreach (var diagnosis in await db.Diagnoses.Where(one => one.PersonId == mergedId).ToListAsync(ct))
+        {
+            diagnosis.Follow(keptId);
+        }
+    }
+}
