@@ -1,8 +1,11 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Diagnoses;
+using ConseillerNumerique.ActivityReporting.Feelings;
+using ConseillerNumerique.ActivityReporting.Mandates;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Quality;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +27,14 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
 
     public DbSet<Diagnosis> Diagnoses => Set<Diagnosis>();
+
+    public DbSet<QualityAcceptance> QualityAcceptances => Set<QualityAcceptance>();
+
+    public DbSet<Mandate> Mandates => Set<Mandate>();
+
+    public DbSet<FeelingTally> FeelingTallies => Set<FeelingTally>();
+
+    public DbSet<SpentForm> SpentFeelingForms => Set<SpentForm>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

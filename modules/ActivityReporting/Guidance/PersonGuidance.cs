@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Diagnoses;
+using ConseillerNumerique.ActivityReporting.Mandates;
 
 namespace ConseillerNumerique.ActivityReporting.Guidance;
 
@@ -9,4 +10,7 @@ internal sealed record PersonGuidance
 
     /// <summary>The newest first.</summary>
     public required IReadOnlyList<DiagnosisRow> Diagnoses { get; init; }
+
+    /// <summary>The one that ends last first.</summary>
+    public required IReadOnlyList<MandateRow> Mandates { get; init; }
 }

@@ -69,6 +69,9 @@ internal sealed partial class FollowedPerson
         Version++;
     }
 
+    /// <summary>Something is kept beside the sheet: whoever changes the sheet at the same moment has to look again.</summary>
+    public void Touch() => Version++;
+
     /// <summary>The name and all that leads to the person goes for good.</summary>
     public void Anonymise(DateTime now)
     {

@@ -10,8 +10,11 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 internal sealed class PersonBelongings(ActivityReportingDbContext db)
 {
     /// <summary>Before the sheets are saved without their names.</summary>
-    public async Task EraseAsync(IReadOnlyCollection<Guid> personIds, CancellationToken ct) =>
+    public async Task EraseAsync(IReadOnlyCollection<Guid> personIds, CancellationToken ct)
+    {
         db.Diagnoses.RemoveRange(await db.Diagnoses.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct));
+        db.Mandates.RemoveRange(await db.Mandates.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct));
+    }
 
     /// <summary>Before two sheets are saved as one.</summary>
     public async Task GatherAsync(Guid keptId, Guid mergedId, CancellationToken ct)
@@ -19,6 +22,11 @@ internal sealed class PersonBelongings(ActivityReportingDbContext db)
         foreach (var diagnosis in await db.Diagnoses.Where(one => one.PersonId == mergedId).ToListAsync(ct))
         {
             diagnosis.Follow(keptId);
+        }
+
+        foreach (var mandate in await db.Mandates.Where(one => one.PersonId == mergedId).ToListAsync(ct))
+        {
+            mandate.Follow(keptId);
         }
     }
 }

@@ -14,5 +14,7 @@ internal static class GuidanceThings
         (string Name, string Value)[] answers = [.. Enum.GetNames<Question>().Select(name => ($"Input.{name}", nameof(Answer.WithHelp)))];
         using var saved = await browser.SubmitAsync($"{person}/diagnostic", [.. answers, ("suite", "garder"), ("Input.Situation", "Beginner"), ("Input.Themes", "Email")]);
         things["diagnosis"] = MainLinePeople.FirstId(await browser.GetStringAsync(new Uri(person, UriKind.Relative)), $"{person}/diagnostics/");
+        using var noted = await browser.SubmitAsync($"{person}/mandats/nouveau", ("Input.Reference", "AC-2026-118"), ("Input.Scope", "Money"));
+        things["mandate"] = MainLinePeople.FirstId(await browser.GetStringAsync(new Uri("/mandats", UriKind.Relative)), "/mandats/");
     }
 }
