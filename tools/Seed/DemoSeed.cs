@@ -34,7 +34,11 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
         var followed = new FollowedDraw(workers, window);
         lines.Done($"{FrenchNumbers.Integer(await FollowPersons.SaveAsync(stage, workers, followed, ct))} bénéficiaires suivis");
 
-        var sessions = Attended(Sessions(workers, window, order.Activities), followed);
+        var (diagnoses, mandates) = await GuideAdvisors.SaveAsync(stage, workers, followed, window, ct);
+        lines.Done($"{FrenchNumbers.Integer(diagnoses)} diagnostics, {FrenchNumbers.Integer(mandates)} mandats notés");
+
+        var library = new ResourceDraw(await FillLibrary.ReadAsync(stage, ct));
+        IReadOnlyList<Session> sessions = [.. Attended(Sessions(workers, window, order.Activities), followed).Select(library.Use)];
         lines.Done($"{FrenchNumbers.Integer(sessions.Count)} activités préparées");
 
         var reports = new WriteReports(stage, window, new Reviewers(cast));

@@ -17,6 +17,9 @@ internal sealed record Circumstances
     /// <summary>The advisor's own followed persons, of those that were asked for.</summary>
     public IReadOnlyDictionary<Guid, PersonInSession> Persons { get; init; } = new Dictionary<Guid, PersonInSession>();
 
+    /// <summary>The titles of resources and projects, of those that were asked for.</summary>
+    public UsedThings Used { get; init; } = UsedThings.None;
+
     /// <summary>Today where the advisor works now.</summary>
     public DateOnly Today => TodayFor(contract: null);
 

@@ -17,6 +17,10 @@ internal sealed class CircumstancesReader(IMediator mediator, ICurrentUser user,
     public async Task<Circumstances> ReadAsync(PersonIds persons, CancellationToken ct, bool named = false) =>
         await ReadAsync(ct) with { Persons = await mediator.Send(new FindOwnPersons(persons, named), ct) };
 
+    /// <summary>With the persons, resources and projects of these contents.</summary>
+    public async Task<Circumstances> ReadAsync(bool named, CancellationToken ct, params IReadOnlyList<ActivityContent> of) =>
+        await ReadAsync(PersonIds.Of(of.SelectMany(content => content.PersonIds)), ct, named) with { Used = await mediator.Send(new FindUsedThings(of), ct) };
+
     public async Task<Circumstances> ReadAsync(CancellationToken ct) => new()
     {
         Advisor = await mediator.Send(new FindAdvisorAtWork(user.Id), ct) ?? Jobless(),

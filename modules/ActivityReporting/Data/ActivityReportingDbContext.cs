@@ -1,7 +1,9 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Correspondents;
 using ConseillerNumerique.ActivityReporting.Diagnoses;
 using ConseillerNumerique.ActivityReporting.Feelings;
+using ConseillerNumerique.ActivityReporting.Loans;
 using ConseillerNumerique.ActivityReporting.Mandates;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
@@ -35,6 +37,10 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<FeelingTally> FeelingTallies => Set<FeelingTally>();
 
     public DbSet<SpentForm> SpentFeelingForms => Set<SpentForm>();
+
+    public DbSet<Loan> Loans => Set<Loan>();
+
+    public DbSet<Correspondent> Correspondents => Set<Correspondent>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

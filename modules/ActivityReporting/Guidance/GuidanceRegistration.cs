@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Feelings;
+using ConseillerNumerique.ActivityReporting.Loans;
 using ConseillerNumerique.ActivityReporting.Mandates;
 using ConseillerNumerique.ActivityReporting.Quality;
 using ConseillerNumerique.BuildingBlocks.Audit;
@@ -10,11 +11,13 @@ namespace ConseillerNumerique.ActivityReporting.Guidance;
 
 internal static class GuidanceRegistration
 {
-    /// <summary>Diagnoses, mandates, what visitors say, the data-quality assistant.</summary>
+    /// <summary>Diagnoses, mandates, equipment lent, what visitors say, the data-quality assistant.</summary>
     public static void AddGuidance(this IServiceCollection services)
     {
         services.AddScoped<IReminders, QualityReminders>();
         services.AddScoped<IReminders, MandateReminders>();
+        services.AddScoped<IReminders, LoanReminders>();
+        services.AddScoped<LoanMomentReader>();
         services.AddAuditedActions(MandateActions.All);
         services.AddRecurringJob<RemindOfMandatesJob>(
             name: RemindOfMandatesJob.Name,

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Diagnoses;
+using ConseillerNumerique.ActivityReporting.Loans;
 using ConseillerNumerique.ActivityReporting.Mandates;
 
 namespace ConseillerNumerique.ActivityReporting.Guidance;
@@ -13,4 +14,7 @@ internal sealed record PersonGuidance
 
     /// <summary>The one that ends last first.</summary>
     public required IReadOnlyList<MandateRow> Mandates { get; init; }
+
+    /// <summary>What is out first.</summary>
+    public required IReadOnlyList<LoanRow> Loans { get; init; }
 }

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Diagnoses;
+using ConseillerNumerique.ActivityReporting.Loans;
 using ConseillerNumerique.ActivityReporting.Mandates;
 using ConseillerNumerique.ActivityReporting.Persons;
 using MediatR;
@@ -10,7 +11,7 @@ namespace ConseillerNumerique.ActivityReporting.Guidance;
 /// <summary>Of one's own followed person, by the id of today's sheet; empty for everybody else's.</summary>
 internal sealed record ReadGuidance(Guid PersonId) : IRequest<PersonGuidance>;
 
-internal sealed class ReadGuidanceHandler(ActivityReportingDbContext db, PersonMomentReader reader) : IRequestHandler<ReadGuidance, PersonGuidance>
+internal sealed class ReadGuidanceHandler(ActivityReportingDbContext db, PersonMomentReader reader, IMediator mediator) : IRequestHandler<ReadGuidance, PersonGuidance>
 {
     private const int Newest = 20;
 
@@ -32,6 +33,7 @@ internal sealed class ReadGuidanceHandler(ActivityReportingDbContext db, PersonM
             PersonId = query.PersonId,
             Diagnoses = diagnoses.ConvertAll(one => new DiagnosisRow(one.Id, one.MadeOn, one.Content)),
             Mandates = mandates.ConvertAll(one => MandateRow.Of(one, at.Today)),
+            Loans = await mediator.Send(new ListLoans(query.PersonId), ct),
         };
     }
 }

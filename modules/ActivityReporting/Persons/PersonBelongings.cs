@@ -14,6 +14,10 @@ internal sealed class PersonBelongings(ActivityReportingDbContext db)
     {
         db.Diagnoses.RemoveRange(await db.Diagnoses.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct));
         db.Mandates.RemoveRange(await db.Mandates.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct));
+        foreach (var loan in await db.Loans.Where(one => one.PersonId != null && personIds.Contains(one.PersonId.Value)).ToListAsync(ct))
+        {
+            loan.Follow(null); // what is out is still to come back
+        }
     }
 
     /// <summary>Before two sheets are saved as one.</summary>
@@ -27,6 +31,11 @@ internal sealed class PersonBelongings(ActivityReportingDbContext db)
         foreach (var mandate in await db.Mandates.Where(one => one.PersonId == mergedId).ToListAsync(ct))
         {
             mandate.Follow(keptId);
+        }
+
+        foreach (var loan in await db.Loans.Where(one => one.PersonId == mergedId).ToListAsync(ct))
+        {
+            loan.Follow(keptId);
         }
     }
 }

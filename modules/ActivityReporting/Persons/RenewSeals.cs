@@ -28,6 +28,7 @@ internal sealed class RenewSealsHandler(ActivityReportingDbContext db, Seals sea
             + await RenewAsync(coordination, one => one.RenewSeal(seals), ct)
             + await RenewAsync(persons, one => one.RenewSeal(seals), ct)
             + await RenewAsync(db.Diagnoses.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct)
+            + await RenewAsync(db.Correspondents.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct)
             + await RenewAsync(db.Mandates.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct);
         if (done.Renewed > 0 && db.Database.IsSqlite())
         {

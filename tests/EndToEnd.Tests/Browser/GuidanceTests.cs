@@ -36,7 +36,8 @@ internal sealed class GuidanceTests
         await page.Locator(".save .btn-primary").ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("En cours");
         await page.GetByRole(AriaRole.Link, new() { Name = "AC-2026-118" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Effacer" }).ClickAsync();
+        await page.Locator("summary", new() { HasText = "Effacer ce mandat" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Effacer pour toujours" }).ClickAsync();
 
         await Expect(page.Locator("main")).ToContainTextAsync("Aucun mandat noté");
     }

@@ -35,6 +35,8 @@ internal sealed class MainLinePeople
         ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
+        ("/materiel", Advisor), ("/materiel/nouveau", Advisor), ("/materiel/nouveau?personne={followed}", Advisor), ("/materiel/{loan}/modifier", Advisor),
+        ("/correspondants", Advisor), ("/correspondants/nouveau", Advisor), ("/correspondants/{correspondent}/modifier", Advisor),
         ("/mandats", Advisor), ("/mandats/{mandate}/modifier", Advisor), ("/beneficiaires/{followed}/mandats/nouveau", Advisor), ("/apres-seance", Advisor), ("/apres-seance/resultats", Advisor),
         ("/activites/qualite", Advisor), ("/diagnostic", Advisor), ("/diagnostic/papier", Advisor), ("/beneficiaires/{followed}/diagnostic", Advisor), ("/beneficiaires/{followed}/diagnostics/{diagnosis}", Advisor),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
@@ -75,7 +77,7 @@ internal sealed class MainLinePeople
     public static IReadOnlyList<string> OnTheirOwn { get; } =
     [
         "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
-        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
     ];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
@@ -152,7 +154,7 @@ internal sealed class MainLinePeople
             _things[thing] = answer.RequestMessage!.RequestUri!.Segments[^1]; // the redirect to the sheet was followed
         }
 
-        await GuidanceThings.PrepareAsync(browser, _things);
+        await GuidanceThings.PrepareAsync(browser, _things, day);
     }
 
     private async Task FindPostAsync(BrowserHost host, TestAdvisor advisor)

@@ -16,4 +16,6 @@ internal enum Purpose
     Network,
     Followed,
     Attending,
+    Guidance,
+    Using,
 }

@@ -18,5 +18,8 @@ internal sealed record Session
     /// <summary>Those of the content.</summary>
     public IReadOnlyDictionary<Guid, PersonInSession> Persons { get; init; } = new Dictionary<Guid, PersonInSession>();
 
-    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes, Persons = Persons };
+    /// <inheritdoc cref="Persons"/>
+    public UsedThings Used { get; init; } = UsedThings.None;
+
+    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes, Persons = Persons, Used = Used };
 }

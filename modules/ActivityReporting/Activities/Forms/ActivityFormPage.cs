@@ -35,6 +35,8 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
     /// <summary>The followed persons to choose from; filled in before the view is shown.</summary>
     public OfferedPersons Offered { get; private set; } = new();
 
+    public FormThings Things { get; } = new(mediator);
+
     /// <summary>Null until the form is sent.</summary>
     public FormPersons? Persons { get; private set; }
 
@@ -73,10 +75,14 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
             }
 
             Offered = await mediator.Send(new OfferPersons(persons.Chosen, persons.Searched), context.HttpContext.RequestAborted);
+            await Things.OfferAsync(Input, Type, context.HttpContext.RequestAborted);
         }
     }
 
     protected async Task<Circumstances> TakeCircumstancesAsync(PersonIds persons, CancellationToken ct) => At = await reader.ReadAsync(persons, ct, named: true);
+
+    private async Task<Circumstances> TakeCircumstancesAsync(CancellationToken ct, params IReadOnlyList<ActivityContent> of) =>
+        At = await reader.ReadAsync(named: true, ct, of);
 
     protected async Task<PageResult> ShowAsync(CancellationToken ct)
     {
@@ -99,7 +105,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
         }
 
         Persons = PersonsOfForm();
-        if (await Persons.TakeAsync(Next, (await TakeCircumstancesAsync(PersonIds.None, ct)).Today, ct))
+        if (await Persons.TakeAsync(Next, (await TakeCircumstancesAsync(PersonIds.None, ct)).Today, ct) || Things.Take(Input, Next, ModelState))
         {
             return Page();
         }
@@ -107,7 +113,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
         var content = Read();
         if (!ModelState.IsValid)
         {
-            await TakeCircumstancesAsync(content.PersonIds, ct);
+            await TakeCircumstancesAsync(ct, content);
             return Refuse(ActivityRules.Broken(content, At, before));
         }
 
@@ -121,7 +127,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
             case { Conflict: { } kept }:
                 return await ShowConflictAsync(content, kept, ct);
             default:
-                await TakeCircumstancesAsync(content.PersonIds, ct);
+                await TakeCircumstancesAsync(ct, content);
                 return Refuse(outcome.Refusals);
         }
     }
@@ -168,7 +174,7 @@ internal abstract class ActivityFormPage(IMediator mediator, CircumstancesReader
 
     private async Task<PageResult> ShowConflictAsync(ActivityContent content, Kept<ActivityContent> kept, CancellationToken ct)
     {
-        var at = await TakeCircumstancesAsync(PersonIds.Of(content.PersonIds.Concat(kept.Content.PersonIds)), ct);
+        var at = await TakeCircumstancesAsync(ct, content, kept.Content);
         var typed = Settlement.Of(content, at, kept.Content).Apply(content);
         Conflict = new()
         {

@@ -25,6 +25,8 @@ internal static class FormFilling
             KeepsNotes = SensitiveText.Find(content.Notes).Count > 0,
             Autonomy = content.Autonomy,
             Referral = content.Referral,
+            ResourceIds = [.. content.Resources.All],
+            ProjectId = content.ProjectId,
             Title = content.Title,
             Level = content.Level,
         };

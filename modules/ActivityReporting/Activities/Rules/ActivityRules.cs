@@ -14,5 +14,6 @@ internal static class ActivityRules
         .. WhenRules.Broken(content, at, Settlement.Of(content, at, before)),
         .. WhereRules.Broken(content, at, before),
         .. WhoRules.Broken(content, at, before),
+        .. UsedRules.Broken(content, at, before),
     ];
 }
