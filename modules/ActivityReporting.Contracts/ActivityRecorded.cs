@@ -88,4 +88,10 @@ public sealed record ActivityRecorded : IIntegrationEvent
     /// most, deleted ones apart; when that changes, both activities are told anew.
     /// </summary>
     public IReadOnlyList<Guid> NewPersons { get; init; } = [];
+
+    /// <summary>Resources of the library that were used, each once.</summary>
+    public IReadOnlyList<Guid> Resources { get; init; } = [];
+
+    /// <summary>The peer project that it was noted for; null: none.</summary>
+    public Guid? ProjectId { get; init; }
 }

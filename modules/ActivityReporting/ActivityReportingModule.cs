@@ -2,6 +2,7 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Drafts;
+using ConseillerNumerique.ActivityReporting.Guidance;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.ActivityReporting.Series.Calendar;
@@ -45,6 +46,7 @@ public sealed class ActivityReportingModule : IModule
             retries: 5,
             hasDryRun: true);
         AddPersons(services);
+        services.AddGuidance();
     }
 
     private static void AddPersons(IServiceCollection services)
@@ -52,6 +54,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<PersonMomentReader>();
         services.AddScoped<FirstContacts>();
         services.AddScoped<FollowedSessions>();
+        services.AddScoped<PersonBelongings>();
         services.AddScoped<PersonSearch>();
         services.AddScoped<Rosters>();
         services.AddScoped<IReminders, PersonReminders>();

@@ -34,10 +34,14 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
         var followed = new FollowedDraw(workers, window);
         lines.Done($"{FrenchNumbers.Integer(await FollowPersons.SaveAsync(stage, workers, followed, ct))} bénéficiaires suivis");
 
+        var (diagnoses, mandates) = await GuideAdvisors.SaveAsync(stage, workers, followed, window, ct);
+        lines.Done($"{FrenchNumbers.Integer(diagnoses)} diagnostics, {FrenchNumbers.Integer(mandates)} mandats notés");
+
         var tags = new TagDraw(cast, workers, window, stage.Communes);
         lines.Done($"{FrenchNumbers.Integer(await MakeTags.SaveAsync(stage, tags, ct))} étiquettes");
 
-        var sessions = Attended(Sessions(workers, window, order.Activities), followed).Select(tags.Tag).ToList();
+        var library = new ResourceDraw(await FillLibrary.ReadAsync(stage, ct));
+        var sessions = Attended(Sessions(workers, window, order.Activities), followed).Select(tags.Tag).Select(library.Use).ToList();
         lines.Done($"{FrenchNumbers.Integer(sessions.Count)} activités préparées");
 
         var series = await new PlanWorkshops(stage, window, followed).SaveAsync(workers, sessions, ct);

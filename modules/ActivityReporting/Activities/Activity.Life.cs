@@ -47,6 +47,7 @@ internal sealed partial class Activity
         (PlainNotes, Title, ProcedureName, ResidenceCode, PlaceId, CommuneCode) = (null, null, null, null, null, "");
         (ThemeBits, Materials, Participants) = (0, default, new() { Total = 0 });
         (Autonomy, Referral, Level, IsVideoCall) = (default, default, default, false);
+        (Resources, ProjectId) = (ResourceIds.None, null);
         LoggedDigest = [];
         _attendances.Clear();
         _tags.Clear();

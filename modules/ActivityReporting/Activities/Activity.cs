@@ -77,6 +77,10 @@ internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, 
 
     public Referral Referral { get; private set; }
 
+    public ResourceIds Resources { get; private set; } = ResourceIds.None;
+
+    public Guid? ProjectId { get; private set; }
+
     public string? Title { get; private set; }
 
     public WorkshopLevel Level { get; private set; }
@@ -158,6 +162,7 @@ internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, 
         ResidenceCode = settled.ResidenceCode;
         Autonomy = settled.Autonomy;
         Referral = settled.Referral;
+        (Resources, ProjectId) = (settled.Resources, settled.ProjectId);
         Title = settled.Title;
         Level = settled.Level;
     }

@@ -18,6 +18,9 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(activity => activity.ResidenceCode).HasMaxLength(CommuneCodeLength);
         builder.Property(activity => activity.ThemeBits).HasColumnName("Themes");
         builder.Property(activity => activity.ProcedureName).HasMaxLength(Activity.MaxProcedureNameLength);
+        builder.Property(activity => activity.Resources)
+            .HasConversion(resources => resources.Text, stored => ResourceIds.Parse(stored))
+            .HasMaxLength(ResourceIds.MaxLength);
         builder.Property(activity => activity.Title).HasMaxLength(Activity.MaxTitleLength);
         builder.ComplexProperty(activity => activity.SealedNotes, notes => SealedRows.Map(notes, "Notes"));
         builder.Property(activity => activity.PlainNotes).HasColumnName("Notes").HasMaxLength(Activity.MaxNotesLength);

@@ -59,6 +59,11 @@ internal sealed record ActivityContent
     /// <summary>Individual and one-off.</summary>
     public Referral Referral { get; init; }
 
+    public ResourceIds Resources { get; init; } = ResourceIds.None;
+
+    /// <summary>The peer project that it was noted for, which learns counts only.</summary>
+    public Guid? ProjectId { get; init; }
+
     /// <summary>Workshops only; at most 200 characters.</summary>
     public string? Title { get; init; }
 
@@ -85,6 +90,8 @@ internal sealed record ActivityContent
         ResidenceCode = activity.ResidenceCode,
         Autonomy = activity.Autonomy,
         Referral = activity.Referral,
+        Resources = activity.Resources,
+        ProjectId = activity.ProjectId,
         Title = activity.Title,
         Level = activity.Level,
     };

@@ -33,6 +33,8 @@ internal static class ActivityEvents
             Autonomy = activity.Autonomy,
             Level = activity.Level,
             Referral = activity.Referral,
+            Resources = activity.Resources.All,
+            ProjectId = activity.ProjectId,
             Attendances = activity.Total,
             Anonymous = activity.Participants.Total,
             FirstTime = activity.Participants.FirstTime,

@@ -21,6 +21,9 @@ internal sealed record Circumstances
     /// <summary>The tags that were asked for, under each id that leads to them.</summary>
     public IReadOnlyDictionary<Guid, KnownTag> Tags { get; init; } = new Dictionary<Guid, KnownTag>();
 
+    /// <summary>The titles of resources and projects, of those that were asked for.</summary>
+    public UsedThings Used { get; init; } = UsedThings.None;
+
     /// <summary>Today where the advisor works now.</summary>
     public DateOnly Today => TodayFor(contract: null);
 

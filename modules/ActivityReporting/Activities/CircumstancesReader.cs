@@ -18,11 +18,13 @@ internal sealed class CircumstancesReader(IMediator mediator, ICurrentUser user,
     public async Task<Circumstances> ReadAsync(PersonIds persons, CancellationToken ct, bool named = false) =>
         await ReadAsync(ct) with { Persons = await mediator.Send(new FindOwnPersons(persons, named), ct) };
 
-    /// <param name="content">Whose persons and tags are asked for.</param>
-    /// <param name="ct">Of the request.</param>
-    /// <param name="named">Persons with their names.</param>
-    public async Task<Circumstances> ReadAsync(ActivityContent content, CancellationToken ct, bool named = false) =>
-        await ReadAsync(content.PersonIds, ct, named) with { Tags = await mediator.Send(new FindTags(content.TagIds), ct) };
+    /// <summary>With the persons, tags, resources and projects of these contents.</summary>
+    public async Task<Circumstances> ReadAsync(bool named, CancellationToken ct, params IReadOnlyList<ActivityContent> of) =>
+        await ReadAsync(PersonIds.Of(of.SelectMany(content => content.PersonIds)), ct, named) with
+        {
+            Tags = await mediator.Send(new FindTags(TagIds.Of(of.SelectMany(content => content.TagIds))), ct),
+            Used = await mediator.Send(new FindUsedThings(of), ct),
+        };
 
     public async Task<Circumstances> ReadAsync(CancellationToken ct) => new()
     {

@@ -26,7 +26,7 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
 {
     public async Task<SaveOutcome<ActivityContent>?> Handle(CorrectActivity command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(command.Content, ct, named: true);
+        var at = await reader.ReadAsync(named: true, ct, command.Content);
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
         SaveOutcome<ActivityContent>? outcome = null;
         await db.ChangeAsync(

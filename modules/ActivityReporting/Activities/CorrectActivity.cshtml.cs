@@ -24,7 +24,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
         }
 
         (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
-        var at = await TakeCircumstancesAsync(kept.Content, ct);
+        var at = await TakeCircumstancesAsync(ct, kept.Content);
         if (draft is not null)
         {
             return await ResumeAsync(id, ct) ? Page() : DraftIsGone();

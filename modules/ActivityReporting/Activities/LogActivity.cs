@@ -24,7 +24,7 @@ internal sealed class LogActivityHandler(ActivityReportingDbContext db, Circumst
 {
     public async Task<SaveOutcome<ActivityContent>> Handle(LogActivity command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(command.Content, ct);
+        var at = await reader.ReadAsync(named: false, ct, command.Content);
         return Activity.Log(command.Id, command.Content, at).TryGet(out var activity, out _)
             ? await db.InsertAsync<Activity, ActivityContent>(
                 activity, id => Again(id, command.Content, at), at.Now, ct, before: one => BeforeAsync(one, command.FormId ?? command.Id, ct))

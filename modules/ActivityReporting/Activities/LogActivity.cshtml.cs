@@ -16,7 +16,8 @@ namespace ConseillerNumerique.ActivityReporting.Activities;
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader reader) : ActivityFormPage(mediator, reader)
 {
-    private const string LastSent = "derniere-activite";
+    /// <summary>Day and place of the next form, carried over a redirect: « 2026-03-16 », a blank, the place or nothing.</summary>
+    internal const string LastSent = "derniere-activite";
 
     public override bool Corrects => false;
 
@@ -101,7 +102,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         {
             Id = RecordIds.New(at.Now),
             Date = DateOnly.TryParse(sent?[0], CultureInfo.InvariantCulture, out var date) ? date : at.Today,
-            Where = sent?[1] ?? Proposed(last, at),
+            Where = sent is [_, { Length: > 0 } where] ? where : Proposed(last, at),
             Commune = commune?.Label,
             CommuneCode = commune?.Code,
         };

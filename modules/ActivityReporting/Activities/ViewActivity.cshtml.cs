@@ -31,7 +31,7 @@ internal sealed class ViewActivityPage(IMediator mediator, CircumstancesReader r
         }
 
         Kept = kept;
-        var at = await reader.ReadAsync(kept.Content, ct, named: true);
+        var at = await reader.ReadAsync(named: true, ct, kept.Content);
         Lines = [.. ActivityLines.Of(kept.Content, at).Where(line => line is { Text.Length: > 0, Label: not ("Notes" or "Date") })];
         return Page();
     }

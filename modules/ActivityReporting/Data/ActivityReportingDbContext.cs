@@ -1,10 +1,16 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Correspondents;
+using ConseillerNumerique.ActivityReporting.Diagnoses;
 using ConseillerNumerique.ActivityReporting.Drafts;
+using ConseillerNumerique.ActivityReporting.Feelings;
+using ConseillerNumerique.ActivityReporting.Loans;
+using ConseillerNumerique.ActivityReporting.Mandates;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
-using ConseillerNumerique.ActivityReporting.Series;
+using ConseillerNumerique.ActivityReporting.Quality;
 using ConseillerNumerique.ActivityReporting.Series.Calendar;
+using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
@@ -35,6 +41,20 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<WorkshopSeries> WorkshopSeries => Set<WorkshopSeries>();
 
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<Diagnosis> Diagnoses => Set<Diagnosis>();
+
+    public DbSet<QualityAcceptance> QualityAcceptances => Set<QualityAcceptance>();
+
+    public DbSet<Mandate> Mandates => Set<Mandate>();
+
+    public DbSet<FeelingTally> FeelingTallies => Set<FeelingTally>();
+
+    public DbSet<SpentForm> SpentFeelingForms => Set<SpentForm>();
+
+    public DbSet<Loan> Loans => Set<Loan>();
+
+    public DbSet<Correspondent> Correspondents => Set<Correspondent>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

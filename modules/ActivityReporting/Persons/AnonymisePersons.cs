@@ -1,5 +1,4 @@
 using ConseillerNumerique.ActivityReporting.Data;
-using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -11,7 +10,8 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// <param name="DryRun">Counts, and takes nothing away.</param>
 internal sealed record AnonymisePersons(bool DryRun = false) : IRequest<int>;
 
-internal sealed class AnonymisePersonsHandler(ActivityReportingDbContext db, AuditNotes notes, Rosters rosters, TimeProvider clock)
+internal sealed class AnonymisePersonsHandler(
+    ActivityReportingDbContext db, AuditNotes notes, TimeProvider clock, PersonBelongings belongings)
     : IRequestHandler<AnonymisePersons, int>
 {
     private const int Batch = 200;
@@ -29,13 +29,13 @@ internal sealed class AnonymisePersonsHandler(ActivityReportingDbContext db, Aud
         for (var done = 0; ; )
         {
             var due = await over.OrderBy(one => one.LastContactOn).ThenBy(one => one.Id).Take(Batch).ToListAsync(ct);
-            await rosters.LeaveAsync(due.ConvertAll(one => one.Id), ct);
             foreach (var person in due)
             {
                 person.Anonymise(now);
                 db.Enqueue(notes.By(Guid.Empty, PersonActions.Expired, person.Id));
             }
 
+            await belongings.EraseAsync(due.ConvertAll(person => person.Id), ct);
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();
             done += due.Count;

@@ -1,6 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
-using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -13,19 +12,20 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// </summary>
 internal sealed record ErasePerson(Guid Id) : IRequest<bool>;
 
-internal sealed class ErasePersonHandler(ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, AuditNotes notes, Rosters rosters)
+internal sealed class ErasePersonHandler(
+    ActivityReportingDbContext db, ICurrentUser user, TimeProvider clock, AuditNotes notes, PersonBelongings belongings)
     : IRequestHandler<ErasePerson, bool>
 {
     public async Task<bool> Handle(ErasePerson command, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var mine = db.FollowedPersons.Where(one => one.Id == command.Id && one.AdvisorId == user.Id && one.MergedAt == null);
-        return await db.ChangeAsync(mine, person => person.Anonymise(now), now, ct, before: one => LeaveAsync(one, ct)) is not null;
+        return await db.ChangeAsync(mine, person => person.Anonymise(now), now, ct, before: person => FinishAsync(person, ct)) is not null;
     }
 
-    private Task LeaveAsync(FollowedPerson person, CancellationToken ct)
+    private async Task FinishAsync(FollowedPerson person, CancellationToken ct)
     {
+        await belongings.EraseAsync([person.Id], ct);
         db.Enqueue(notes.Of(PersonActions.Erased, person.Id));
-        return rosters.LeaveAsync([person.Id], ct);
     }
 }

@@ -54,6 +54,24 @@ internal sealed partial class FollowedPerson
         Version++;
     }
 
+    /// <summary>
+    /// The situation that the advisor chose after a diagnosis. The version moves whatever it is, so that an erasure at the
+    /// same moment does not overlook the answers that are kept with it.
+    /// </summary>
+    public void Diagnose(DigitalSituation situation, DateOnly today)
+    {
+        if (situation != Situation)
+        {
+            Situate(situation, today);
+            Revision++;
+        }
+
+        Version++;
+    }
+
+    /// <summary>Something is kept beside the sheet: whoever changes the sheet at the same moment has to look again.</summary>
+    public void Touch() => Version++;
+
     /// <summary>The name and all that leads to the person goes for good.</summary>
     public void Anonymise(DateTime now)
     {

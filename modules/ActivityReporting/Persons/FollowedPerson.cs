@@ -173,7 +173,10 @@ internal sealed partial class FollowedPerson : IRecordOf<PersonContent>, ISealed
         (Gender, Status, ConsentedOn) = (settled.Gender, settled.Status, settled.ConsentedOn!.Value);
         if (settled.Situation != Situation)
         {
-            _situations = [.. _situations.Where(one => one.On != today), new(today, settled.Situation)];
+            Situate(settled.Situation, today);
         }
     }
+
+    private void Situate(DigitalSituation? situation, DateOnly today) =>
+        _situations = [.. _situations.Where(one => one.On != today), new(today, situation)];
 }

@@ -1,5 +1,4 @@
 using ConseillerNumerique.ActivityReporting.Data;
-using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
@@ -18,7 +17,7 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 internal sealed record MergePersons(Guid Id, Guid OtherId) : IRequest<Result<FollowedPerson>?>;
 
 internal sealed class MergePersonsHandler(
-    ActivityReportingDbContext db, PersonMomentReader reader, FollowedSessions sessions, Rosters rosters, Seals seals, AuditNotes notes)
+    ActivityReportingDbContext db, PersonMomentReader reader, FollowedSessions sessions, PersonBelongings belongings, Seals seals, AuditNotes notes)
     : IRequestHandler<MergePersons, Result<FollowedPerson>?>
 {
     public async Task<Result<FollowedPerson>?> Handle(MergePersons command, CancellationToken ct)
@@ -50,7 +49,7 @@ internal sealed class MergePersonsHandler(
 
         kept.Print(seals);
         await sessions.GatherAsync(kept, other, ct);
-        await rosters.LeadAsync(other.Id, kept.Id, ct);
+        await belongings.GatherAsync(kept.Id, other.Id, ct);
         db.Enqueue(notes.Of(PersonActions.Merged, kept.Id, fields: agreeing));
         await db.SaveChangesAsync(ct);
         return kept;

@@ -12,5 +12,7 @@ internal static class PersonActions
 
     public static readonly AuditedAction Expired = new("person.expired", "Anonymisation d’une fiche sans contact depuis douze mois");
 
-    public static IReadOnlyList<AuditedAction> All { get; } = [Created, Changed, Merged, Erased, Expired];
+    public static readonly AuditedAction Diagnosed = new("person.diagnosed", "Diagnostic numérique d’un bénéficiaire");
+
+    public static IReadOnlyList<AuditedAction> All { get; } = [Created, Changed, Merged, Erased, Expired, Diagnosed];
 }

@@ -28,7 +28,10 @@ internal sealed class RenewSealsHandler(ActivityReportingDbContext db, Seals sea
             + await RenewAsync(activities, one => one.RenewSeal(seals), ct)
             + await RenewAsync(coordination, one => one.RenewSeal(seals), ct)
             + await RenewAsync(drafts, one => one.RenewSeal(), ct)
-            + await RenewAsync(persons, one => one.RenewSeal(seals), ct);
+            + await RenewAsync(persons, one => one.RenewSeal(seals), ct)
+            + await RenewAsync(db.Diagnoses.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct)
+            + await RenewAsync(db.Correspondents.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct)
+            + await RenewAsync(db.Mandates.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct);
         if (done.Renewed > 0 && db.Database.IsSqlite())
         {
             // What was written over would stay readable in the log beside the file until it wraps.

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Guidance;
 using ConseillerNumerique.ActivityReporting.Persons.Forms;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Communes;
@@ -18,6 +19,8 @@ internal sealed class ViewPersonPage(IMediator mediator, Communes communes) : Pa
 {
     public PersonView Person { get; private set; } = null!; // set before the view is shown
 
+    public PersonGuidance Guidance { get; private set; } = null!; // set before the view is shown
+
     /// <summary>Without those that say nothing, the name, which is the heading, and the notes, which stand apart.</summary>
     public IReadOnlyList<Line> Lines { get; private set; } = [];
 
@@ -36,6 +39,7 @@ internal sealed class ViewPersonPage(IMediator mediator, Communes communes) : Pa
         }
 
         Person = person;
+        Guidance = await mediator.Send(new ReadGuidance(id), ct);
         Lines = [.. PersonLines.Of(person.Kept.Content, communes)
             .Where(line => line is { Text.Length: > 0, Label: not ("Notes" or "Nom" or "Prénom") })];
         return Page();

@@ -28,7 +28,7 @@ internal sealed class ConfirmOccurrenceHandler(ActivityReportingDbContext db, Ci
 {
     public async Task<SaveOutcome<ActivityContent>?> Handle(ConfirmOccurrence command, CancellationToken ct)
     {
-        var at = await reader.ReadAsync(command.Content, ct);
+        var at = await reader.ReadAsync(named: false, ct, command.Content);
         var mine = db.WorkshopSeries.Of(at.Advisor.AdvisorId).Where(one => one.Id == command.SeriesId);
         if ((await mine.AsNoTracking().SingleOrDefaultAsync(ct))?.Find(command.PlannedOn) is not { } occurrence)
         {

@@ -10,4 +10,5 @@ internal enum LetterKind
     [Display(Name = "Compte qui ne sert plus")] UnusedAccount,
     [Display(Name = "Invitation dans une équipe")] TeamInvitation,
     [Display(Name = "Rappel de formation")] TrainingReminder,
+    [Display(Name = "Rappel de mandats Aidants Connect")] MandateReminder,
 }

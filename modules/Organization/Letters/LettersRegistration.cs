@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Organization.Accounts;
+using ConseillerNumerique.Organization.Mandates;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Organization.Letters;
@@ -14,6 +15,7 @@ internal static class LettersRegistration
         services.AddScoped<ILetterWriter, InvitationWriter>();
         services.AddScoped<ILetterWriter, PasswordResetWriter>();
         services.AddScoped<ILetterWriter, UnusedAccountWriter>();
+        services.AddScoped<ILetterWriter, MandateReminderLetter>();
         services.AddRecurringJob<SendLettersJob>(SendLettersJob.Name, "Envoyer les courriels", "0 5/15 * * * ?", retries: 0);
     }
 }

@@ -87,6 +87,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("PurgedAt")
                         .HasColumnType("datetime2");
 
@@ -96,6 +99,11 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.Property<string>("ResidenceCode")
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
+
+                    b.Property<string>("Resources")
+                        .IsRequired()
+                        .HasMaxLength(660)
+                        .HasColumnType("nvarchar(660)");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int");
@@ -335,6 +343,88 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.ToTable("CoordinationActivities", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Correspondents.Correspondent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedContent", "ConseillerNumerique.ActivityReporting.Correspondents.Correspondent.SealedContent#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId");
+
+                    b.ToTable("Correspondents", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Diagnoses.Diagnosis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedContent", "ConseillerNumerique.ActivityReporting.Diagnoses.Diagnosis.SealedContent#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "CreatedAt");
+
+                    b.ToTable("Diagnoses", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("AdvisorId")
@@ -380,6 +470,188 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.HasIndex("SavedAt");
 
                     b.ToTable("Drafts", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Feelings.FeelingTally", b =>
+                {
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Visitors")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Alone", "ConseillerNumerique.ActivityReporting.Feelings.FeelingTally.Alone#FeelingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("No")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Somewhat")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Yes")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Calmer", "ConseillerNumerique.ActivityReporting.Feelings.FeelingTally.Calmer#FeelingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("No")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Somewhat")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Yes")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Easier", "ConseillerNumerique.ActivityReporting.Feelings.FeelingTally.Easier#FeelingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("No")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Somewhat")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Yes")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("AdvisorId", "Month");
+
+                    b.ToTable("FeelingTallies", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Feelings.SpentForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("SpentFeelingForms", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Loans.Loan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BackOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LentOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AdvisorId", "BackOn", "DueOn");
+
+                    b.ToTable("Loans", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Mandates.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedContent", "ConseillerNumerique.ActivityReporting.Mandates.Mandate.SealedContent#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "EndsOn");
+
+                    b.HasIndex("RemindOn", "EndsOn")
+                        .HasFilter("RemindOn IS NOT NULL AND RemindedOn IS NULL");
+
+                    b.HasIndex("AdvisorId", "EndsOn", "Id");
+
+                    b.ToTable("Mandates", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Moving.ContractChange", b =>
@@ -530,6 +802,29 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .HasFilter("PhonePrint IS NOT NULL");
 
                     b.ToTable("FollowedPersons", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Quality.QualityAcceptance", b =>
+                {
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AdvisorId", "Month", "Kind", "Key");
+
+                    b.ToTable("QualityAcceptances", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Series.Calendar.CalendarFeed", b =>
@@ -795,6 +1090,32 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Diagnoses.Diagnosis", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Loans.Loan", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Mandates.Mandate", b =>
+                {
                     b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

@@ -85,6 +85,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("ProjectId")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime?>("PurgedAt")
                         .HasColumnType("TEXT");
 
@@ -93,6 +96,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
 
                     b.Property<string>("ResidenceCode")
                         .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resources")
+                        .IsRequired()
+                        .HasMaxLength(660)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
@@ -334,6 +342,91 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.ToTable("CoordinationActivities", "activity_reporting");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Correspondents.Correspondent", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedContent", "ConseillerNumerique.ActivityReporting.Correspondents.Correspondent.SealedContent#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvisorId");
+
+                    b.ToTable("Correspondents", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Diagnoses.Diagnosis", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedContent", "ConseillerNumerique.ActivityReporting.Diagnoses.Diagnosis.SealedContent#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "CreatedAt");
+
+                    b.ToTable("Diagnoses", "activity_reporting");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Drafts.Draft", b =>
                 {
                     b.Property<byte[]>("AdvisorId")
@@ -380,6 +473,191 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.HasIndex("SavedAt");
 
                     b.ToTable("Drafts", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Feelings.FeelingTally", b =>
+                {
+                    b.Property<byte[]>("AdvisorId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Visitors")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Alone", "ConseillerNumerique.ActivityReporting.Feelings.FeelingTally.Alone#FeelingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Somewhat")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Yes")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Calmer", "ConseillerNumerique.ActivityReporting.Feelings.FeelingTally.Calmer#FeelingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Somewhat")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Yes")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Easier", "ConseillerNumerique.ActivityReporting.Feelings.FeelingTally.Easier#FeelingCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("No")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Somewhat")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Yes")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("AdvisorId", "Month");
+
+                    b.ToTable("FeelingTallies", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Feelings.SpentForm", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("SpentFeelingForms", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Loans.Loan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("BackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PlaceId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("AdvisorId", "BackOn", "DueOn");
+
+                    b.ToTable("Loans", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Mandates.Mandate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("RemindOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedContent", "ConseillerNumerique.ActivityReporting.Mandates.Mandate.SealedContent#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "EndsOn");
+
+                    b.HasIndex("RemindOn", "EndsOn")
+                        .HasFilter("RemindOn IS NOT NULL AND RemindedOn IS NULL");
+
+                    b.HasIndex("AdvisorId", "EndsOn", "Id");
+
+                    b.ToTable("Mandates", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Moving.ContractChange", b =>
@@ -532,6 +810,29 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .HasFilter("PhonePrint IS NOT NULL");
 
                     b.ToTable("FollowedPersons", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Quality.QualityAcceptance", b =>
+                {
+                    b.Property<byte[]>("AdvisorId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AdvisorId", "Month", "Kind", "Key");
+
+                    b.ToTable("QualityAcceptances", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Series.Calendar.CalendarFeed", b =>
@@ -797,6 +1098,32 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Diagnoses.Diagnosis", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Loans.Loan", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Mandates.Mandate", b =>
+                {
                     b.HasOne("ConseillerNumerique.ActivityReporting.Persons.FollowedPerson", null)
                         .WithMany()
                         .HasForeignKey("PersonId")

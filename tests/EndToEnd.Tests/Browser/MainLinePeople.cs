@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ConseillerNumerique.EndToEnd.Tests.Browser;
 
 /// <summary>One employer in Crest with all the people of the main job, some activities and last month's draft report.</summary>
-internal sealed class MainLinePeople
+internal sealed partial class MainLinePeople
 {
     public const string Stranger = "stranger";
     public const string Advisor = "advisor";
@@ -23,64 +23,6 @@ internal sealed class MainLinePeople
     private MainLinePeople()
     {
     }
-
-    /// <summary>Every page that answers, with someone who may see it. <c>{activity}</c> and <c>{report}</c> are filled in.</summary>
-    public static IReadOnlyList<(string Path, string Person)> Pages { get; } =
-    [
-        ("/connexion", Stranger), ("/aide", Stranger), ("/accessibilite", Stranger), ("/donnees-personnelles", Stranger),
-        ("/", Advisor), ("/", Coordinator), ("/", Manager), ("/", Funder), ("/", Administrator),
-        ("/activites", Advisor), ("/activites/nouvelle/ponctuelle", Advisor), ("/activites/nouvelle/individuelle", Advisor),
-        ("/activites/nouvelle/atelier", Advisor), ("/activites/{activity}", Advisor), ("/activites/{activity}/modifier", Advisor),
-        ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor),
-        ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
-        ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
-        ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
-        ("/ateliers", Advisor), ("/ateliers/nouveau", Advisor), ("/ateliers/agenda", Advisor), ("/ateliers/{series}", Advisor), ("/ateliers/{series}/modifier", Advisor),
-        ("/ateliers/{series}/supprimer", Advisor), ("/ateliers/{series}/seances/{session}", Advisor), ("/ateliers/{series}/seances/{session}/confirmer", Advisor),
-        ("/trouver/lieux/{other}/ateliers", Stranger),
-        ("/activites/brouillons/{activity}/jeter", Advisor), ("/activites/brouillons/{activity}/remettre", Advisor),
-        ("/etiquettes", Advisor), ("/etiquettes", Coordinator), ("/etiquettes/nouvelle", Advisor), ("/etiquettes/nouvelle", Coordinator), ("/etiquettes/{tag}", Advisor),
-        ("/etiquettes/{tag}/fusionner", Advisor), ("/etiquettes/{tag}/retirer", Advisor), ("/etiquettes/{tag}/remettre", Advisor), ("/activites?Tag={tag}", Advisor),
-        ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),
-        ("/coordination/nouvelle/partenariat", Coordinator), ("/coordination/{coordination}", Coordinator),
-        ("/coordination/{coordination}/modifier", Coordinator), ("/coordination/{coordination}/supprimer", Coordinator),
-        ("/coordination/supprimees", Coordinator),
-        ("/formation", Advisor), ("/formation/modifier", Advisor), ("/formation/equipe", Coordinator), ("/formation/equipe", Manager),
-        ("/formation/{advisor}", Manager),
-        ("/indicateurs", Advisor), ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
-        ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
-        ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
-        ("/administration/structures", Administrator), ("/administration/structures/nouvelle", Administrator),
-        ("/administration/structures/{employer}", Administrator), ("/administration/structures/{employer}/modifier", Administrator),
-        ("/administration/structures/{employer}/gestionnaires", Administrator), ("/administration/structures/{employer}/postes/nouveau", Administrator),
-        ("/administration/structures/{employer}/postes/{post}/modifier", Administrator),
-        ("/administration/structures/{employer}/postes/{post}/contrat", Administrator),
-        ("/administration/contrats/{contract}/modifier", Administrator), ("/administration/contrats/{contract}/supprimer", Administrator),
-        ("/structure", Manager), ("/administration/financeurs", Administrator), ("/administration/financeurs/{funder}", Administrator),
-        ("/administration/financeurs/{funder}/perimetres/nouveau", Administrator),
-        ("/administration/financeurs/{funder}/perimetres/{scope}/{since}", Administrator),
-        ("/lieux", Advisor), ("/lieux", Manager), ("/lieux/nouveau", Advisor), ("/lieux/nouveau", Administrator), ("/lieux/{place}", Advisor),
-        ("/lieux/{place}", Administrator), ("/lieux/{place}/modifier", Advisor), ("/lieux/{place}/rattachement", Advisor),
-        ("/lieux/{place}/fusionner", Administrator), ("/lieux/{place}/fusionner?avec={other}", Administrator), ("/lieux/{place}/structure", Administrator),
-        ("/trouver", Stranger), ("/trouver?ou=Crest", Stranger), ("/trouver/lieux/{other}", Stranger), ("/donnees", Stranger),
-        ("/reseau", Advisor), ("/reseau?departement=26&qui=Places", Funder), ("/reseau", Administrator), ("/reseau?commune=Die", Advisor), ("/compte/annuaire", Advisor),
-        ("/equipe", Advisor), ("/equipe", Coordinator), ("/equipe/{team}", Advisor), ("/equipe/{team}", Coordinator),
-        ("/equipe/{team}/inviter", Coordinator), ("/equipe/{team}/archiver", Coordinator), ("/equipe/{team}/quitter", Advisor),
-        ("/equipe/{team}/membres/{member}/retirer", Coordinator),
-        ("/administration/equipes", Administrator), ("/administration/equipes/nouvelle", Administrator), ("/administration/equipes/{team}", Administrator),
-        ("/mot-de-passe-oublie", Stranger), ("/compte", Advisor), ("/compte/mot-de-passe", Advisor), ("/compte/code", Advisor), ("/compte/cles", Advisor),
-        ("/compte/sessions", Advisor), ("/compte/consultations?tout=true", Advisor),
-        ("/administration", Administrator), ("/administration/personnes", Administrator), ("/administration/personnes/inviter", Administrator),
-        ("/administration/personnes/{person}", Administrator), ("/administration/courriels", Administrator), ("/administration/audit", Administrator),
-        ("/administration/site", Administrator), ("/administration/jobs", Administrator), ("/apparence", Stranger), ("/rapports/{report}?confirmer=true", Coordinator),
-    ];
-
-    /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/>, <see cref="LinkedPageTests"/> and <see cref="PageComfortTests"/>.</summary>
-    public static IReadOnlyList<string> OnTheirOwn { get; } =
-    [
-        "/ateliers/{id:guid}/remettre", "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
-        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
-    ];
 
     public static async Task<MainLinePeople> PrepareAsync(BrowserHost host)
     {
@@ -156,6 +98,8 @@ internal sealed class MainLinePeople
             using var answer = await browser.SubmitAsync("/beneficiaires/nouveau", [.. sheet, ("Input.IsSomebodyElse", "true")]);
             _things[thing] = answer.RequestMessage!.RequestUri!.Segments[^1]; // the redirect to the sheet was followed
         }
+
+        await GuidanceThings.PrepareAsync(browser, _things, day);
     }
 
     /// <summary>Each week since yesterday: one session waits, others come; announced in a place on the map.</summary>

@@ -18,4 +18,6 @@ internal enum Purpose
     Attending,
     Series,
     Tagging,
+    Guidance,
+    Using,
 }

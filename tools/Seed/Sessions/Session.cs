@@ -22,5 +22,9 @@ internal sealed record Session
     /// <inheritdoc cref="Persons"/>
     public IReadOnlyDictionary<Guid, KnownTag> Tags { get; init; } = new Dictionary<Guid, KnownTag>();
 
-    public Circumstances At(Communes communes) => new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes, Persons = Persons, Tags = Tags };
+    /// <inheritdoc cref="Persons"/>
+    public UsedThings Used { get; init; } = UsedThings.None;
+
+    public Circumstances At(Communes communes) =>
+        new() { Advisor = Worker.AtWork, Now = EnteredAt, Communes = communes, Persons = Persons, Tags = Tags, Used = Used };
 }

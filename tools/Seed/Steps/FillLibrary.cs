@@ -1,4 +1,5 @@
 using Bogus;
+using ConseillerNumerique.Resources.Contracts;
 using ConseillerNumerique.Resources.Library;
 using ConseillerNumerique.Seed.Drawing;
 using ConseillerNumerique.Seed.Sessions;
@@ -28,6 +29,10 @@ internal static class FillLibrary
     ];
 
     public static int Count => Links.Length;
+
+    /// <summary>What sessions may have used.</summary>
+    public static Task<IReadOnlyList<ResourceBrief>> ReadAsync(Stage stage, CancellationToken ct) =>
+        stage.SendAsync(Actor.System, new SearchResources(Text: null, Count), ct);
 
     public static async Task SaveAsync(Stage stage, IReadOnlyList<Worker> workers, Window window, CancellationToken ct)
     {

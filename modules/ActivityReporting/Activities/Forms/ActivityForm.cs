@@ -112,6 +112,15 @@ internal sealed class ActivityForm
     [Display(Name = "Réorientation")]
     public Referral Referral { get; set; }
 
+    [Display(Name = "Ressources utilisées")]
+    public List<Guid> ResourceIds { get; set; } = [];
+
+    [Display(Name = "Chercher une ressource"), StringLength(200)]
+    public string? ResourceSearch { get; set; }
+
+    [Display(Name = "Projet")]
+    public Guid? ProjectId { get; set; }
+
     [Display(Name = "Titre"), StringLength(Activity.MaxTitleLength)]
     public string? Title { get; set; }
 

@@ -1,6 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
-using ConseillerNumerique.ActivityReporting.Tags;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
@@ -10,12 +9,7 @@ internal abstract partial class ActivityFormPage
 {
     private async Task<PageResult> ShowConflictAsync(ActivityContent content, Kept<ActivityContent> kept, CancellationToken ct)
     {
-        var both = content with
-        {
-            PersonIds = PersonIds.Of(content.PersonIds.Concat(kept.Content.PersonIds)),
-            TagIds = TagIds.Of(content.TagIds.Concat(kept.Content.TagIds)),
-        };
-        var at = await TakeCircumstancesAsync(both, ct);
+        var at = await TakeCircumstancesAsync(ct, content, kept.Content);
         var typed = Settlement.Of(content, at, kept.Content).Apply(content);
         Conflict = new()
         {

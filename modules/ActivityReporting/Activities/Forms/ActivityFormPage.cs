@@ -42,6 +42,8 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
     /// <summary>The tags to choose from; filled in before the view is shown.</summary>
     public OfferedTags Tags { get; private set; } = new();
 
+    public FormThings Things { get; } = new(mediator);
+
     /// <summary>Null until the form is sent.</summary>
     public FormPersons? Persons { get; private set; }
 
@@ -81,6 +83,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
 
             var ct = context.HttpContext.RequestAborted;
             Offered = await mediator.Send(new OfferPersons(persons.Chosen, persons.Searched), ct);
+            await Things.OfferAsync(Input, Type, ct);
             Input.WriterId = Input.WriterId == Guid.Empty ? Guid.CreateVersion7() : Input.WriterId;
             await KeepUnsavedAsync(ct);
             Tags = OfferedTags.Of(await mediator.Send(new FindOwnTags(), ct), Input.TagIds);
@@ -89,7 +92,8 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
 
     protected async Task<Circumstances> TakeCircumstancesAsync(PersonIds persons, CancellationToken ct) => At = await reader.ReadAsync(persons, ct, named: true);
 
-    protected async Task<Circumstances> TakeCircumstancesAsync(ActivityContent content, CancellationToken ct) => At = await reader.ReadAsync(content, ct, named: true);
+    protected async Task<Circumstances> TakeCircumstancesAsync(CancellationToken ct, params IReadOnlyList<ActivityContent> of) =>
+        At = await reader.ReadAsync(named: true, ct, of);
 
     protected async Task<PageResult> ShowAsync(CancellationToken ct)
     {
@@ -116,7 +120,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
         Persons = PersonsOfForm();
         var today = (await TakeCircumstancesAsync(PersonIds.None, ct)).Today;
         var tags = new FormTags(mediator, At.Advisor.AdvisorId, Input, ModelState);
-        if (await Persons.TakeAsync(Next, today, ct) | await tags.TakeAsync(Next, ct))
+        if (await Persons.TakeAsync(Next, today, ct) | await tags.TakeAsync(Next, ct) | Things.Take(Input, Next, ModelState))
         {
             return Page();
         }
@@ -124,7 +128,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
         var content = Read();
         if (!ModelState.IsValid)
         {
-            await TakeCircumstancesAsync(content, ct);
+            await TakeCircumstancesAsync(ct, content);
             return Refuse(Broken(content, before));
         }
 
@@ -138,7 +142,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
             case { Conflict: { } kept }:
                 return await ShowConflictAsync(content, kept, ct);
             default:
-                await TakeCircumstancesAsync(content, ct);
+                await TakeCircumstancesAsync(ct, content);
                 return Refuse(outcome.Refusals);
         }
     }

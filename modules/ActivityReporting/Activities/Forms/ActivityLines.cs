@@ -8,6 +8,9 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 /// <summary>An activity in words, always the same lines in the same order: what its page shows and what differences are told in.</summary>
 internal static class ActivityLines
 {
+    public const string GoneResource = "ressource retirée";
+    public const string GoneProject = "Projet retiré";
+
     public static IReadOnlyList<Line> Of(ActivityContent content, Circumstances at) =>
     [
         new("Date", content.Date is { } date ? FrenchDates.Long(date) : ""),
@@ -27,6 +30,8 @@ internal static class ActivityLines
         new("Nom de la démarche", content.ProcedureName ?? ""),
         new("Matériel", Listed(content.Materials.Values())),
         new("Étiquettes", Tags(content.TagIds, at)),
+        new("Ressources utilisées", string.Join(", ", content.Resources.All.Select(id => at.Used.Resources.GetValueOrDefault(id) ?? GoneResource))),
+        new("Projet", content.ProjectId is { } project ? at.Used.Projects.GetValueOrDefault(project) ?? GoneProject : ""),
         new("Notes", content.Notes ?? ""),
     ];
 

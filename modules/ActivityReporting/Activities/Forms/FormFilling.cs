@@ -26,6 +26,8 @@ internal static class FormFilling
             TagIds = [.. content.TagIds.Select(at.TagOf).Distinct()],
             Autonomy = content.Autonomy,
             Referral = content.Referral,
+            ResourceIds = [.. content.Resources.All],
+            ProjectId = content.ProjectId,
             Title = content.Title,
             Level = content.Level,
         };

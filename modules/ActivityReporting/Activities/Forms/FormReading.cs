@@ -35,6 +35,8 @@ internal static class FormReading
             ResidenceCode = residence.Code,
             Autonomy = form.Autonomy,
             Referral = form.Referral,
+            Resources = ResourceIds.Of(form.ResourceIds),
+            ProjectId = form.ProjectId,
             Title = Text(form.Title),
             Level = form.Level,
         };

@@ -114,6 +114,15 @@ internal static class ActivityRefusals
     public static Refusal StatusesBeyondTotal(int total) => new(
         "activity.statuses_beyond_total", BeyondTotal("statut", total), nameof(ActivityForm.Statuses));
 
+    public static readonly Refusal TooManyResources = new(
+        "activity.too_many_resources", "Une séance garde 20 ressources au plus.", nameof(ActivityForm.ResourceIds));
+
+    public static readonly Refusal ResourceUnknown = new(
+        "activity.resource_unknown", "Une de ces ressources n’est plus dans la bibliothèque\u00A0: décochez-la.", nameof(ActivityForm.ResourceIds));
+
+    public static readonly Refusal ProjectUnknown = new(
+        "activity.project_unknown", "Ce projet n’existe plus, ou ne vous est pas ouvert.", nameof(ActivityForm.ProjectId));
+
     /// <summary>A warning more than a refusal: the advisor may keep the notes.</summary>
     public static Refusal NotesSeemSensitive(IReadOnlyList<string> found) => new(
         "activity.notes_seem_sensitive",

@@ -15,5 +15,6 @@ internal static class ActivityRules
         .. WhereRules.Broken(content, at, before),
         .. WhoRules.Broken(content, at, before),
         .. TaggedRules.Broken(content, at, before),
+        .. UsedRules.Broken(content, at, before),
     ];
 }

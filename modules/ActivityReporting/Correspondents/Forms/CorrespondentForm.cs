@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Correspondents.Forms;
+
+/// <summary>The fields of a correspondent.</summary>
+internal sealed class CorrespondentForm
+{
+    [Display(Name = "Numéro du formulaire")]
+    public Guid Id { get; set; }
+
+    /// <inheritdoc cref="Persons.Forms.PersonForm.NewId"/>
+    [Display(Name = "Nouveau numéro")]
+    public Guid? NewId { get; set; }
+
+    /// <summary>What was shown for a change; 0 in a new form.</summary>
+    [Display(Name = "Version affichée")]
+    public int Revision { get; set; }
+
+    [Display(Name = "Réseau")]
+    public Referral? Kind { get; set; }
+
+    [Display(Name = "Organisme"), StringLength(Correspondent.MaxBodyLength), VisibleText]
+    public string? Body { get; set; }
+
+    [Display(Name = "Nom du correspondant"), StringLength(Correspondent.MaxNameLength)]
+    public string? Name { get; set; }
+
+    [Display(Name = "Téléphone"), StringLength(30)]
+    public string? Phone { get; set; }
+
+    [Display(Name = "E-mail"), StringLength(FollowedPerson.MaxEmailLength)]
+    public string? Email { get; set; }
+
+    [Display(Name = "Précisions"), StringLength(Correspondent.MaxHintLength)]
+    public string? Hint { get; set; }
+
+    public CorrespondentContent Read() => new()
+    {
+        Kind = Kind ?? Referral.NotStated,
+        Body = Text(Body),
+        Name = Text(Name),
+        Phone = Text(Phone),
+        Email = Text(Email),
+        Hint = Text(Hint),
+    };
+
+    public static CorrespondentForm Of(Kept<CorrespondentContent> kept) => new()
+    {
+        Id = kept.Id,
+        Revision = kept.Revision,
+        Kind = kept.Content.Kind,
+        Body = kept.Content.Body,
+        Name = kept.Content.Name,
+        Phone = kept.Content.Phone is { } phone ? PhoneNumber.Shown(phone) : null,
+        Email = kept.Content.Email,
+        Hint = kept.Content.Hint,
+    };
+
+    private static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Web;
+
+namespace ConseillerNumerique.ActivityReporting.Loans.Forms;
+
+/// <summary>The fields of a loan.</summary>
+internal sealed class LoanForm
+{
+    [Display(Name = "Numéro du formulaire")]
+    public Guid Id { get; set; }
+
+    /// <inheritdoc cref="Persons.Forms.PersonForm.NewId"/>
+    [Display(Name = "Nouveau numéro")]
+    public Guid? NewId { get; set; }
+
+    /// <summary>What was shown for a change; 0 in a new form.</summary>
+    [Display(Name = "Version affichée")]
+    public int Revision { get; set; }
+
+    [Display(Name = "Matériel"), StringLength(Loan.MaxWhatLength), VisibleText]
+    public string? What { get; set; }
+
+    [Display(Name = "Personne")]
+    public Guid? PersonId { get; set; }
+
+    [Display(Name = "Lieu qui emprunte")]
+    public Guid? PlaceId { get; set; }
+
+    [Display(Name = "Prêté le")]
+    public DateOnly? LentOn { get; set; }
+
+    [Display(Name = "Retour prévu le")]
+    public DateOnly? DueOn { get; set; }
+
+    [Display(Name = "Rendu le")]
+    public DateOnly? BackOn { get; set; }
+
+    public LoanContent Read() => new()
+    {
+        What = string.IsNullOrWhiteSpace(What) ? null : What.Trim(),
+        PersonId = PersonId,
+        PlaceId = PlaceId,
+        LentOn = LentOn,
+        DueOn = DueOn,
+        BackOn = BackOn,
+    };
+
+    public static LoanForm Of(Kept<LoanContent> kept) => new()
+    {
+        Id = kept.Id,
+        Revision = kept.Revision,
+        What = kept.Content.What,
+        PersonId = kept.Content.PersonId,
+        PlaceId = kept.Content.PlaceId,
+        LentOn = kept.Content.LentOn,
+        DueOn = kept.Content.DueOn,
+        BackOn = kept.Content.BackOn,
+    };
+}

@@ -1,0 +1,65 @@
+using System.Linq.Expressions;
+using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.SharedKernel.Calendar;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Quality;
+
+/// <summary>Looks through one's own activities of a month; four queries by index, whatever the history.</summary>
+internal sealed record ReviewQuality(Month Month) : IRequest<QualityReview>;
+
+internal sealed class ReviewQualityHandler(ActivityReportingDbContext db, CircumstancesReader reader) : IRequestHandler<ReviewQuality, QualityReview>
+{
+    /// <summary>More than anybody notes in a month; what lies beyond is not looked at.</summary>
+    private const int MostRows = 2_000;
+
+    private static readonly Expression<Func<Activity, QualityRow>> ToRow = one => new QualityRow
+    {
+        Id = one.Id,
+        Type = one.Type,
+        Date = one.Date,
+        EnteredOn = one.EnteredOn,
+        CreatedAt = one.CreatedAt,
+        DurationMinutes = one.DurationMinutes,
+        Channel = one.Channel,
+        PlaceId = one.PlaceId,
+        CommuneCode = one.CommuneCode,
+        ThemeBits = one.ThemeBits,
+        Title = one.Title,
+        Participants = one.Participants,
+        Followed = one.Attendances
+            .Select(person => new FollowedAnswers { PersonId = person.PersonId, Gender = person.Gender, Age = person.Age, Status = person.Status })
+            .ToList(),
+    };
+
+    public async Task<QualityReview> Handle(ReviewQuality query, CancellationToken ct)
+    {
+        var (at, month) = (await reader.ReadAsync(ct), query.Month);
+        var own = db.Activities.AsNoTracking().IgnoreAutoIncludes().Where(one => one.AdvisorId == at.Advisor.AdvisorId && one.DeletedAt == null);
+        var rows = await own
+            .Where(one => one.Date >= month.First && one.Date <= month.Last)
+            .OrderBy(one => one.Date).ThenBy(one => one.CreatedAt).ThenBy(one => one.Id)
+            .Take(MostRows)
+            .Select(ToRow)
+            .ToListAsync(ct);
+        var since = month.First.AddDays(-Rhythm.Days);
+        var worked = await own.Where(one => one.Date >= since && one.Date <= month.Last).Select(one => one.Date).Distinct().ToListAsync(ct);
+        var accepted = await AcceptedAsync(at.Advisor.AdvisorId, month.First, ct);
+        var found = QualityRules.Find(rows, month)
+            .Concat(Rhythm.Missing(worked.ToHashSet(), month, at.Today.AddDays(-1), day => at.ContractsOn(day).Count > 0))
+            .OrderBy(one => one.Kind) // stable: by day within
+            .ToLookup(one => accepted.Contains((one.Kind, one.Key)));
+        return new() { Month = month, Open = [.. found[false]], Accepted = [.. found[true]] };
+    }
+
+    private async Task<HashSet<(QualityKind Kind, string Key)>> AcceptedAsync(Guid advisorId, DateOnly month, CancellationToken ct)
+    {
+        var accepted = await db.QualityAcceptances.AsNoTracking()
+            .Where(one => one.AdvisorId == advisorId && one.Month == month)
+            .Select(one => new { one.Kind, one.Key })
+            .ToListAsync(ct);
+        return [.. accepted.Select(one => (one.Kind, one.Key))];
+    }
+}
