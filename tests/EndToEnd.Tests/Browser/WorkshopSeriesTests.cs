@@ -57,9 +57,9 @@ internal sealed class WorkshopSeriesTests
         await TypeAsync(page, "input[name='Input.Title']", "Ma boîte mail");
         await PressAsync(page, "input[name='Input.Duration']", "Space");
         await TypeAsync(page, "select[name='Plan.Weekday']", SharedKernel.Calendar.FrenchDates.WeekdayName(Yesterday.DayOfWeek));
-        await TypeAsync(page, "input[name='Plan.StartsAt']", "0900");
-        await TypeAsync(page, "input[name='Plan.FirstDay']", Yesterday.ToString("ddMMyyyy"));
-        await TypeAsync(page, "input[name='Plan.LastDay']", Yesterday.AddDays(30).ToString("ddMMyyyy"));
+        await TypeAsync(page, "input[name='Plan.StartsAt']", "0900A");
+        await TypeDayAsync(page, "input[name='Plan.FirstDay']", Yesterday);
+        await TypeDayAsync(page, "input[name='Plan.LastDay']", Yesterday.AddDays(30));
         await PressAsync(page, "input[name='Input.Themes']", "Space");
         await PressAsync(page, ".save .btn-primary", "Enter");
         await Expect(page).ToHaveURLAsync(new Regex("/ateliers/[0-9a-f-]{36}$"));
@@ -117,6 +117,18 @@ internal sealed class WorkshopSeriesTests
         }
 
         await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>A browser asks for month or day first as its own language has it, not the page's.</summary>
+    private static async Task TypeDayAsync(IPage page, string selector, DateOnly day)
+    {
+        await TypeAsync(page, selector, day.ToString("MMddyyyy"));
+        if (await page.Locator(selector).InputValueAsync() != day.ToString("yyyy-MM-dd"))
+        {
+            await page.Keyboard.PressAsync("ArrowLeft");
+            await page.Keyboard.PressAsync("ArrowLeft");
+            await page.Keyboard.TypeAsync(day.ToString("ddMMyyyy"));
+        }
     }
 
     private static async Task PressAsync(IPage page, string selector, string key)
