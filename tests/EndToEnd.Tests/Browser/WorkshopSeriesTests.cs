@@ -41,7 +41,7 @@ internal sealed class WorkshopSeriesTests
         await page.GotoAsync("/ateliers");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Confirmer") }).First.ClickAsync();
         await Expect(page.GetByLabel("Awa Sow")).ToBeCheckedAsync();
-        await page.Locator(".save .btn-primary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Confirmer la séance" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("/ateliers$"));
         await Expect(page.Locator("main")).Not.ToContainTextAsync("À confirmer");
@@ -66,8 +66,9 @@ internal sealed class WorkshopSeriesTests
 
         await page.GotoAsync("/ateliers");
         await PressAsync(page, "main .btn-mimosa", "Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("/confirmer$"));
         await TypeAsync(page, "input[name='Input.Total']", "6");
-        await PressAsync(page, ".save .btn-primary", "Enter");
+        await PressAsync(page, "main form .btn-primary", "Enter");
 
         await Expect(page).ToHaveURLAsync(new Regex("/ateliers$"));
         await page.GotoAsync("/activites");
