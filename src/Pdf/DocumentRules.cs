@@ -4,6 +4,7 @@ namespace ConseillerNumerique.Pdf;
 internal static class DocumentRules
 {
     private const int MaximumHeaderRows = 3;
+    private const double MaximumRowHeight = 100;
 
     /// <exception cref="ArgumentException">Names the rule that is broken.</exception>
     public static void Check(Document document)
@@ -49,6 +50,7 @@ internal static class DocumentRules
         Require(
             table.Columns.All(column => column.Weight > 0 && double.IsFinite(column.Weight)),
             "The weight of a column is above 0.");
+        Require(table.RowHeight is >= 0 and <= MaximumRowHeight, "A row has 0 to 100 points at least.");
         Require(table.HeaderRows.Count <= MaximumHeaderRows, "A table has at most three header rows.");
         Require(table.HeaderRows.Count + table.Rows.Count > 0, "A table has rows.");
         foreach (var row in table.HeaderRows.Concat(table.Rows))

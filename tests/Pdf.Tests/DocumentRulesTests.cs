@@ -21,6 +21,8 @@ internal sealed class DocumentRulesTests
         Breach("a table without rows", Table with { HeaderRows = [], Rows = [] }),
         Breach("a weight of 0", Table with { Columns = [new() { Weight = 0 }, new(), new()] }),
         Breach("four header rows", Table with { HeaderRows = [.. Enumerable.Repeat(Table.HeaderRows[0], 4)] }),
+        Breach("a row of a negative height", Table with { RowHeight = -1 }),
+        Breach("a row that no page has room for", Table with { RowHeight = 101 }),
         Breach("a bar without its values", Bars with { ValueHeaders = ["a", "b", "c"] }),
         Breach("bars of five values", Bars with { ValueHeaders = ["a", "b", "c", "d", "e"], Bars = [] }),
         Breach("a figure without alternative text", Columns with { AlternativeText = " " }),

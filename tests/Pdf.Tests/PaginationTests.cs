@@ -22,6 +22,17 @@ internal sealed class PaginationTests
     }
 
     [Test]
+    public void Rows_with_room_to_write_take_more_pages()
+    {
+        var table = Samples.Table(12);
+
+        var (plain, roomy) = (Samples.Render(table), Samples.Render(table with { RowHeight = 100 }));
+
+        Assert.That((PdfTools.PageCount(plain), PdfTools.PageCount(roomy)), Is.EqualTo((1, 2)));
+        Assert.That(PdfTools.Text(roomy), Does.Contain("Commune 12 "));
+    }
+
+    [Test]
     public void A_repeated_header_is_read_once()
     {
         var objects = new PdfObjects(Samples.Render(Samples.Table(150)));

@@ -51,9 +51,10 @@ internal sealed class ChangeSeriesHandler(ActivityReportingDbContext db, Circums
                 : SaveOutcome<SeriesContent>.Saved(series.Id); // sent twice
         }
 
-        if (!series.Change(command.Content, command.From ?? at.Today, at).TryGet(out _, out _))
+        var from = command.From ?? at.Today;
+        if (!series.Change(command.Content, from, at).TryGet(out _, out _))
         {
-            return SaveOutcome<SeriesContent>.Refused(SeriesRules.Broken(command.Content, at, before));
+            return SaveOutcome<SeriesContent>.Refused(SeriesRules.BrokenChange(command.Content, from, at, before));
         }
 
         if (series.Revision != command.Revision)

@@ -27,6 +27,9 @@ internal sealed class ViewSeriesPage(IMediator mediator, CircumstancesReader rea
     /// <summary>Null: the series is not announced, or its place is not on the public map.</summary>
     public string? PublicPath { get; private set; }
 
+    /// <summary>Announced where nobody can read it.</summary>
+    public bool IsUnseen => Series.Kept.Content.IsPublic && PublicPath is null;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (await mediator.Send(new ReadSeries(id), ct) is not { } series)

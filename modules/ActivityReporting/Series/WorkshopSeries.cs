@@ -125,7 +125,7 @@ internal sealed partial class WorkshopSeries : IRecordOf<SeriesContent>, IDigest
     /// <param name="at">When, by whom.</param>
     public Result<WorkshopSeries> Change(SeriesContent content, DateOnly from, Circumstances at)
     {
-        if (SeriesRules.Broken(content, at, Content).FirstOrDefault() is { } refusal)
+        if (SeriesRules.BrokenChange(content, from, at, Content).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }

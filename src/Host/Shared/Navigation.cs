@@ -12,7 +12,6 @@ internal static class Navigation
     [
         new("/", "Accueil"),
         new("/activites", "Activités", Role.Advisor),
-        new("/ateliers", "Ateliers", Role.Advisor),
         new("/beneficiaires", "Bénéficiaires", Role.Advisor),
         new("/indicateurs", "Indicateurs", Role.Advisor),
         new("/coordination", "Coordination", Role.Coordinator),

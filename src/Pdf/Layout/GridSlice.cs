@@ -15,7 +15,10 @@ internal sealed class GridSlice : Slice
     /// <summary>A bar in the row, if it is a chart's: its room and the part of it that is filled, 0 to 1.</summary>
     public (double X, double Width, Bar Bar)? Bar { get; init; }
 
-    public override double Height => (2 * Padding) + Cells.Max(cell => cell.Block.Height);
+    /// <summary>0: as high as its text.</summary>
+    public double AtLeast { get; init; }
+
+    public override double Height => Math.Max(AtLeast, (2 * Padding) + Cells.Max(cell => cell.Block.Height));
 
     /// <summary>Lines of a style that leave a row within a height.</summary>
     public static int LinesWithin(double height, double lineHeight) =>

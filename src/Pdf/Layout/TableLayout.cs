@@ -52,6 +52,7 @@ internal sealed class TableLayout
     {
         Cells = Cells(row, column => column == 0 && table.RowHeaders ? "Row" : null, grid.NewRow(), lines),
         Header = header,
+        AtLeast = table.RowHeight,
     };
 
     private List<GridCell> Cells(TableRow row, Func<int, string?> scope, StructureElement element, int lines)

@@ -15,5 +15,8 @@ public sealed record Table : Block
     /// <summary>Whether the first cell of a row names the row.</summary>
     public bool RowHeaders { get; init; } = true;
 
+    /// <summary>Points that a row has at least: room to write by hand. 0: as high as its text.</summary>
+    public double RowHeight { get; init; }
+
     public string? Footnote { get; init; }
 }

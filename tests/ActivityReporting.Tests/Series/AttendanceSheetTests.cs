@@ -55,11 +55,13 @@ internal sealed class AttendanceSheetTests
     }
 
     [Test]
-    public void An_empty_sheet_has_twenty_lines_and_nobody()
+    public void An_empty_sheet_has_sixteen_lines_on_one_page_and_nobody()
     {
-        var text = PdfTools.Text(PdfWriter.Render(SheetDocument.Of(Print with { Names = [] })));
+        var pdf = PdfWriter.Render(SheetDocument.Of(Print with { Names = [] }));
 
-        Assert.That(text, Does.Match(@"(?m)^20\s*$").And.Not.Contain("Grimaud").And.Not.Contain("sans s’être inscrites"));
+        var text = PdfTools.Text(pdf);
+        Assert.That(PdfTools.PageCount(pdf), Is.EqualTo(1));
+        Assert.That(text, Does.Match(@"(?m)^16\s*$").And.Not.Contain("Grimaud").And.Not.Contain("sans s’être inscrites"));
     }
 
     [Test]

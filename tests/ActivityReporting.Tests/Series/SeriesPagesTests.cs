@@ -88,30 +88,24 @@ internal sealed class SeriesPagesTests
     }
 
     [Test]
-    public async Task A_session_is_cancelled_taken_back_and_moved_alone()
+    public async Task A_change_that_begins_in_years_is_a_slip_and_is_refused_beside_its_field()
     {
         var id = await _host.PlanAsync(_advisor);
-        var path = $"/ateliers/{id}/seances/2026-03-24";
 
-        using var cancelled = await _browser.PressAsync(path, $"{path}?handler=Cancel");
-        var list = await _browser.TextAsync("/ateliers");
-        using var back = await _browser.PressAsync(path, $"{path}?handler=Reinstate");
-        using var moved = await _browser.PressAsync(path, $"{path}?handler=Move", ("Input.Day", "2026-03-26"), ("Input.StartsAt", "14:30"));
+        using var answer = await _browser.SubmitAsync($"/ateliers/{id}/modifier", Typed(("Plan.Weekday", "Thursday"), ("Plan.AppliesFrom", "2062-03-16")));
 
-        Assert.That((cancelled.IsSaved(), back.IsSaved(), moved.IsSaved()), Is.EqualTo((true, true, true)));
-        Assert.That(list, Does.Contain("Annulée"));
-        Assert.That(await _browser.TextAsync(path), Does.Contain("jeudi 26 mars 2026, 14\u00A0h\u00A030").And.Contain("Déplacée").And.Contain("Prévue d’abord le mardi 24 mars 2026"));
+        Assert.That(await answer.TextAsync(), Does.Contain("Un nouveau rythme commence dans l’année.").And.Contain("value=\"2062-03-16\""));
+        Assert.That((await _host.SeriesAsync(id)).Plan.Weekday, Is.EqualTo(DayOfWeek.Tuesday));
     }
 
     [Test]
-    public async Task A_refused_move_says_why_beside_its_field()
+    public async Task A_series_that_ends_now_keeps_what_was_planned_before()
     {
         var id = await _host.PlanAsync(_advisor);
-        var path = $"/ateliers/{id}/seances/2026-03-24";
 
-        using var answer = await _browser.PressAsync(path, $"{path}?handler=Move", ("Input.Day", "2026-03-31"), ("Input.StartsAt", "10:00"));
+        using var saved = await _browser.SubmitAsync($"/ateliers/{id}/modifier", Typed(("Plan.LastDay", "2026-03-15"), ("Plan.AppliesFrom", "2026-03-16")));
 
-        Assert.That(await answer.TextAsync(), Does.Contain("Il y a déjà une séance de cette série à cette heure le 31 mars 2026.").And.Contain("value=\"2026-03-31\""));
+        Assert.That((await _host.SeriesAsync(id)).Occurrences().Select(one => one.Day), Is.EqualTo(new DateOnly[] { new(2026, 3, 3), new(2026, 3, 10) }));
     }
 
     [Test]
@@ -134,18 +128,6 @@ internal sealed class SeriesPagesTests
         Assert.That(
             await _host.SendAsync(_advisor.Id, new ChangeOccurrence { SeriesId = theirs, PlannedOn = new(2026, 3, 10), Change = OccurrenceChange.Cancel }), Is.Null);
         Assert.That(await _browser.TextAsync("/ateliers"), Does.Contain("Aucune série pour le moment"));
-    }
-
-    [TestCase("2026-03-11")]
-    [TestCase("2026-3-10")]
-    [TestCase("demain")]
-    public async Task A_day_without_a_session_is_nowhere(string day)
-    {
-        var id = await _host.PlanAsync(_advisor);
-
-        using var answer = await _browser.GetAsync(new Uri($"/ateliers/{id}/seances/{day}", UriKind.Relative));
-
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     [Test]

@@ -41,7 +41,7 @@ internal sealed class WorkshopSeriesTests
         await page.GotoAsync("/ateliers");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Confirmer") }).First.ClickAsync();
         await Expect(page.GetByLabel("Awa Sow")).ToBeCheckedAsync();
-        await page.Locator(".save .btn-primary").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Confirmer la séance" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex("/ateliers$"));
         await Expect(page.Locator("main")).Not.ToContainTextAsync("À confirmer");
@@ -57,17 +57,18 @@ internal sealed class WorkshopSeriesTests
         await TypeAsync(page, "input[name='Input.Title']", "Ma boîte mail");
         await PressAsync(page, "input[name='Input.Duration']", "Space");
         await TypeAsync(page, "select[name='Plan.Weekday']", SharedKernel.Calendar.FrenchDates.WeekdayName(Yesterday.DayOfWeek));
-        await TypeAsync(page, "input[name='Plan.StartsAt']", "0900");
-        await TypeAsync(page, "input[name='Plan.FirstDay']", Yesterday.ToString("ddMMyyyy"));
-        await TypeAsync(page, "input[name='Plan.LastDay']", Yesterday.AddDays(30).ToString("ddMMyyyy"));
+        await TypeAsync(page, "input[name='Plan.StartsAt']", "0900A");
+        await TypeDayAsync(page, "input[name='Plan.FirstDay']", Yesterday);
+        await TypeDayAsync(page, "input[name='Plan.LastDay']", Yesterday.AddDays(30));
         await PressAsync(page, "input[name='Input.Themes']", "Space");
         await PressAsync(page, ".save .btn-primary", "Enter");
         await Expect(page).ToHaveURLAsync(new Regex("/ateliers/[0-9a-f-]{36}$"));
 
         await page.GotoAsync("/ateliers");
         await PressAsync(page, "main .btn-mimosa", "Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("/confirmer$"));
         await TypeAsync(page, "input[name='Input.Total']", "6");
-        await PressAsync(page, ".save .btn-primary", "Enter");
+        await PressAsync(page, "main form .btn-primary", "Enter");
 
         await Expect(page).ToHaveURLAsync(new Regex("/ateliers$"));
         await page.GotoAsync("/activites");
@@ -117,6 +118,18 @@ internal sealed class WorkshopSeriesTests
         }
 
         await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>A browser asks for month or day first as its own language has it, not the page's.</summary>
+    private static async Task TypeDayAsync(IPage page, string selector, DateOnly day)
+    {
+        await TypeAsync(page, selector, day.ToString("MMddyyyy"));
+        if (await page.Locator(selector).InputValueAsync() != day.ToString("yyyy-MM-dd"))
+        {
+            await page.Keyboard.PressAsync("ArrowLeft");
+            await page.Keyboard.PressAsync("ArrowLeft");
+            await page.Keyboard.TypeAsync(day.ToString("ddMMyyyy"));
+        }
     }
 
     private static async Task PressAsync(IPage page, string selector, string key)

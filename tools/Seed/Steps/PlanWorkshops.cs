@@ -22,13 +22,13 @@ internal sealed class PlanWorkshops(Stage stage, Window window, FollowedDraw fol
     private const int WeeksBack = 5;
     private const int WeeksAhead = 16;
     private const int WaitingDays = 8;
-    private const int PublicPercent = 60;
+    private const int PublicPercent = 75;
     private const int MonthlyPercent = 33;
 
     private static readonly TimeOnly[] Hours = [new(9, 30), new(10, 0), new(14, 0), new(14, 30)];
 
     private static readonly string[] Notices =
-        ["Sur inscription à l’accueil, six places.", "Entrée libre, venez avec votre appareil.", "Gratuit. Prêt de matériel possible : demandez-le."];
+        ["Sur inscription à l’accueil, six places.", "Entrée libre, venez avec votre appareil.", "Gratuit. Prêt de matériel possible\u00A0: demandez-le."];
 
     /// <param name="workers">Whose.</param>
     /// <param name="sessions">All that were drawn.</param>

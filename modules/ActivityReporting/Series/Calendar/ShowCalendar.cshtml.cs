@@ -25,7 +25,6 @@ internal sealed class ShowCalendarPage(IMediator mediator, CircumstancesReader r
     public async Task<IActionResult> OnPostOpenAsync(CancellationToken ct)
     {
         Address = site.Of(SeriesPaths.Feed(await mediator.Send(new OpenFeed(), ct)));
-        Response.Headers.CacheControl = "no-store";
         await ReadAsync(ct);
         return Page();
     }

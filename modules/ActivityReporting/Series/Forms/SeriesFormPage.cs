@@ -19,7 +19,7 @@ internal abstract class SeriesFormPage : ActivityFormPage
     [BindProperty]
     public PlanForm Plan { get; set; } = new();
 
-    public override string PersonsHint => "Cochez celles qui viennent à chaque séance : elles seront proposées à la confirmation.";
+    public override string PersonsHint => "Cochez celles qui viennent à chaque séance\u00A0: elles seront proposées à la confirmation.";
 
     protected SeriesContent? Before { get; set; }
 

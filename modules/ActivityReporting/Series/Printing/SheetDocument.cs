@@ -5,13 +5,13 @@ namespace ConseillerNumerique.ActivityReporting.Series.Printing;
 /// <summary>What an attendance sheet says: who is expected, lines for those who come by, room to sign.</summary>
 internal static class SheetDocument
 {
-    public const int EmptyLines = 20;
+    public const int EmptyLines = 16;
 
     private const int FewestLines = 15;
     private const int LinesForOthers = 5;
 
-    /// <summary>A second line in each cell: room for a signature.</summary>
-    private const string Room = "\u00A0\n\u00A0";
+    /// <summary>Points: nine millimetres, room for a signature.</summary>
+    private const double LineHeight = 26;
 
     public static Document Of(SheetPrint print)
     {
@@ -33,6 +33,7 @@ internal static class SheetDocument
                 new Table
                 {
                     Columns = [new() { Weight = 1 }, new() { Weight = 6 }, new() { Weight = 2 }, new() { Weight = 5 }],
+                    RowHeight = LineHeight,
                     HeaderRows = [TableRow.Of("N°", "Nom et prénom", "Présent", "Signature")],
                     Rows = [.. Enumerable.Range(0, lines).Select(line => Line(line, print.Names.ElementAtOrDefault(line)))],
                     Footnote = print.Names.Count == 0
@@ -53,5 +54,5 @@ internal static class SheetDocument
     };
 
     private static TableRow Line(int place, string? name) =>
-        TableRow.Of($"{place + 1}", name is null ? Room : $"{name}\n\u00A0", Room, Room);
+        TableRow.Of($"{place + 1}", name ?? "", "", "");
 }

@@ -40,6 +40,9 @@ internal static class SeriesRefusals
     public static readonly Refusal LastDayTooFar = new(
         "series.last_day_too_far", "Une série dure au plus deux ans\u00A0: planifiez la suite le moment venu.", nameof(PlanForm.LastDay));
 
+    public static readonly Refusal ChangeTooFar = new(
+        "series.change_too_far", "Un nouveau rythme commence dans l’année.", nameof(PlanForm.AppliesFrom));
+
     public static readonly Refusal StartMissing = new(
         "series.start_missing", "Indiquez l’heure de début.", nameof(PlanForm.StartsAt));
 

@@ -28,6 +28,10 @@ internal static class SeriesRules
         ];
     }
 
+    /// <inheritdoc cref="Broken"/>
+    public static IEnumerable<Refusal> BrokenChange(SeriesContent content, DateOnly from, Circumstances at, SeriesContent before) =>
+        from > at.Today.AddYears(1) ? Broken(content, at, before).Append(SeriesRefusals.ChangeTooFar) : Broken(content, at, before);
+
     /// <summary>What is kept of it: with the commune where it counts, persons under their sheets of today.</summary>
     public static SeriesContent Settled(SeriesContent content, Circumstances at, SeriesContent? before = null)
     {
