@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Exchange.Import;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Audit;
@@ -32,6 +33,7 @@ public sealed class ActivityReportingModule : IModule
             retries: 5,
             hasDryRun: true);
         AddPersons(services);
+        services.AddImports();
     }
 
     private static void AddPersons(IServiceCollection services)

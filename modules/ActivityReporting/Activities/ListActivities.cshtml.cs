@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -7,62 +6,29 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 [Authorize(Roles = nameof(Role.Advisor))]
-internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader reader) : PageModel
+internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader reader) : ActivityFilterPage(reader)
 {
-    [BindProperty(SupportsGet = true), Display(Name = "Du")]
-    public DateOnly? From { get; set; }
-
-    [BindProperty(SupportsGet = true), Display(Name = "Au")]
-    public DateOnly? To { get; set; }
-
-    [BindProperty(SupportsGet = true), Display(Name = "Type")]
-    public ActivityType? Type { get; set; }
-
-    [BindProperty(SupportsGet = true), Display(Name = "Lieu d’activité")]
-    public Guid? Place { get; set; }
-
-    [BindProperty(SupportsGet = true), Display(Name = "Thème")]
-    public Theme? Theme { get; set; }
-
-    [BindProperty(SupportsGet = true), Display(Name = "Texte"), StringLength(100)]
-    public string? Text { get; set; }
-
-    public Circumstances At { get; private set; } = null!; // set before the view is shown
-
     /// <summary>Null when a filter is refused: a list that ignored it would look like the answer.</summary>
     public Page<ActivityRow>? Rows { get; private set; }
 
     public IReadOnlyList<Choice> Places =>
         [.. At.Advisor.Places.DistinctBy(place => place.PlaceId).Select(place => new Choice(place.PlaceId.ToString(), place.Name))];
 
-    public bool IsFiltered => !ModelState.IsValid || (From, To, Type, Place, Theme, Text) is not (null, null, null, null, null, null);
-
     public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct)
     {
-        At = await reader.ReadAsync(ct);
-        if (From > To)
+        if (await ReadFilterAsync(ct) is { } filter)
         {
-            ModelState.AddModelError(nameof(To), "La fin de la période est avant son début.");
+            Rows = await mediator.Send(filter with { Page = page }, ct);
         }
-
-        if (Place is { } placeId && At.PlaceOn(placeId, day: null) is null)
-        {
-            ModelState.AddModelError(nameof(Place), "Ce lieu n’est pas l’un de vos lieux d’activité.");
-        }
-
-        if (!ModelState.IsValid)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return;
-        }
-
-        Rows = await mediator.Send(ToQuery(page), ct);
     }
+
+    /// <summary>With the filters, whatever the page.</summary>
+    public string ExportPath(string what, string format) =>
+        $"/activites/export/{what}/{format}{QueryString.Create(Request.Query.Where(pair => pair.Key != "p"))}";
 
     public string PlaceOf(ActivityRow row)
     {
@@ -75,15 +41,4 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
     public static string HeadingOf(ActivityRow row) => row.Title ?? Labels.Of(row.Type);
 
     public static string PathOf(ActivityRow row) => ActivityPaths.Of(row.Id);
-
-    private ListActivities ToQuery(int page) => new()
-    {
-        From = From,
-        To = To,
-        Type = Type,
-        PlaceIds = Place is { } place ? At.Advisor.IdsOf(At.Advisor.PlaceOf(place)) : null,
-        Theme = Theme,
-        Text = Text,
-        Page = page,
-    };
 }

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Exchange.Import;
 using ConseillerNumerique.ActivityReporting.Moving;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks.Persistence;
@@ -19,6 +20,10 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<FollowedPerson> FollowedPersons => Set<FollowedPerson>();
 
     public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<FileImport> Imports => Set<FileImport>();
+
+    public DbSet<FileImportPart> ImportParts => Set<FileImportPart>();
 
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
 

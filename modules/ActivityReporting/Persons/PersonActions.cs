@@ -12,5 +12,8 @@ internal static class PersonActions
 
     public static readonly AuditedAction Expired = new("person.expired", "Anonymisation d’une fiche sans contact depuis douze mois");
 
-    public static IReadOnlyList<AuditedAction> All { get; } = [Created, Changed, Merged, Erased, Expired];
+    public static readonly AuditedAction Exported = new("person.exported", "Export de fiches de bénéficiaires");
+    public static readonly AuditedAction Imported = new("person.imported", "Import de fiches de bénéficiaires");
+
+    public static IReadOnlyList<AuditedAction> All { get; } = [Created, Changed, Merged, Erased, Expired, Exported, Imported];
 }
