@@ -3,6 +3,7 @@ using ConseillerNumerique.ActivityReporting.Coordination;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Guidance;
+using ConseillerNumerique.ActivityReporting.Exchange.Import;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.ActivityReporting.Series.Calendar;
@@ -47,6 +48,7 @@ public sealed class ActivityReportingModule : IModule
             hasDryRun: true);
         AddPersons(services);
         services.AddGuidance();
+        services.AddImports();
     }
 
     private static void AddPersons(IServiceCollection services)

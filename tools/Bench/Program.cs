@@ -1,6 +1,6 @@
 using ConseillerNumerique.Bench;
 
-// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | invitations [data directory] | pdf | lieux | personnes | kill [lives]]
+// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | invitations [data directory] | pdf | lieux | personnes | echanges | kill [lives]]
 switch (args)
 {
     case []:
@@ -28,9 +28,12 @@ switch (args)
     case ["personnes"]:
         await PersonsBench.RunAsync();
         return 0;
+    case ["echanges"]:
+        await ExchangeBench.RunAsync();
+        return 0;
     case ["kill", .. { Length: <= 1 } lives]:
         return await KillRun.RunAsync(lives is [var count] ? int.Parse(count) : 500);
     default:
-        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], invitations [dossier], pdf, lieux, personnes, kill [vies], ou rien pour tout mesurer.");
+        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], invitations [dossier], pdf, lieux, personnes, echanges, kill [vies], ou rien pour tout mesurer.");
         return 1;
 }

@@ -41,6 +41,11 @@ internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, 
 
     public byte[] LoggedDigest { get; private set; } = [];
 
+    public ActivitySource Source { get; private init; }
+
+    /// <summary>What its source calls it by; null for one that was typed here.</summary>
+    public string? SourceKey { get; private init; }
+
     public Guid EmployerId { get; private set; }
 
     public DateOnly Date { get; private set; }
@@ -86,7 +91,7 @@ internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, 
     public WorkshopLevel Level { get; private set; }
 
     /// <returns>The first refusal, if any; <see cref="ActivityRules"/> tells them all.</returns>
-    public static Result<Activity> Log(Guid id, ActivityContent content, Circumstances at)
+    public static Result<Activity> Log(Guid id, ActivityContent content, Circumstances at, ActivityOrigin? origin = null)
     {
         if (ActivityRules.Broken(content, at).FirstOrDefault() is { } refusal)
         {
@@ -102,7 +107,9 @@ internal sealed partial class Activity : IRecordOf<ActivityContent>, IDigested, 
             Version = 1,
             Revision = 1,
             CreatedAt = at.Now,
-            EnteredOn = settlement.Today,
+            EnteredOn = origin?.EnteredBetween(content.Date!.Value, settlement.Today) ?? settlement.Today, // it passed the rules
+            Source = origin?.Source ?? ActivitySource.Form,
+            SourceKey = origin?.Key,
         };
         activity.Take(settlement.Apply(content), at);
         return activity;

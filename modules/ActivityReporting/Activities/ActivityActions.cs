@@ -9,5 +9,8 @@ internal static class ActivityActions
     public static readonly AuditedAction Deleted = new("activity.deleted", "Suppression d’une activité");
     public static readonly AuditedAction Restored = new("activity.restored", "Remise d’une activité");
 
-    public static IReadOnlyList<AuditedAction> All { get; } = [Corrected, Deleted, Restored];
+    public static readonly AuditedAction Exported = new("activity.exported", "Export d’activités");
+    public static readonly AuditedAction Imported = new("activity.imported", "Import d’activités");
+
+    public static IReadOnlyList<AuditedAction> All { get; } = [Corrected, Deleted, Restored, Exported, Imported];
 }

@@ -16,6 +16,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(activity => activity.LoggedDigest).HasMaxLength(ContentDigest.SizeBytes);
         builder.Property(activity => activity.CommuneCode).HasMaxLength(CommuneCodeLength);
         builder.Property(activity => activity.ResidenceCode).HasMaxLength(CommuneCodeLength);
+        builder.Property(activity => activity.SourceKey).HasMaxLength(ActivityOrigin.MaxKeyLength);
         builder.Property(activity => activity.ThemeBits).HasColumnName("Themes");
         builder.Property(activity => activity.ProcedureName).HasMaxLength(Activity.MaxProcedureNameLength);
         builder.Property(activity => activity.Resources)

@@ -54,20 +54,25 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
 
     public async Task<Page<ActivityRow>> Handle(ListActivities query, CancellationToken ct)
     {
-        var found = Narrow(db.Activities.AsNoTracking().Where(one => one.AdvisorId == user.Id && one.DeletedAt == null), query);
+        var found = await FindAsync(db, user, query, ct);
+        return await found.Select(ToRow).ToPageAsync(query.Page, ct, PageSize);
+    }
+
+    /// <summary>What list and exports show, in their order.</summary>
+    internal static async Task<IOrderedQueryable<Activity>> FindAsync(
+        ActivityReportingDbContext db, ICurrentUser user, ListActivities query, CancellationToken ct)
+    {
+        var found = Narrow(db, db.Activities.AsNoTracking().Where(one => one.AdvisorId == user.Id && one.DeletedAt == null), query);
         if (!string.IsNullOrWhiteSpace(query.Text))
         {
             var ids = await FindTextAsync(found, query.Text.Trim(), readsNotes: user.ActingId is null, ct);
             found = found.Where(one => ids.Contains(one.Id));
         }
 
-        return await found
-            .OrderByDescending(one => one.Date).ThenByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id)
-            .Select(ToRow)
-            .ToPageAsync(query.Page, ct, PageSize);
+        return found.OrderByDescending(one => one.Date).ThenByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id);
     }
 
-    private IQueryable<Activity> Narrow(IQueryable<Activity> found, ListActivities query)
+    private static IQueryable<Activity> Narrow(ActivityReportingDbContext db, IQueryable<Activity> found, ListActivities query)
     {
         if (query.From is { } from)
         {

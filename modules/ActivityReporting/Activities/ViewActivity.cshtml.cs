@@ -33,6 +33,11 @@ internal sealed class ViewActivityPage(IMediator mediator, CircumstancesReader r
         Kept = kept;
         var at = await reader.ReadAsync(named: true, ct, kept.Content);
         Lines = [.. ActivityLines.Of(kept.Content, at).Where(line => line is { Text.Length: > 0, Label: not ("Notes" or "Date") })];
+        if (await mediator.Send(new FindSource(id), ct) is { } source)
+        {
+            Lines = [.. Lines, new("Origine", source)];
+        }
+
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Coordination;
+using ConseillerNumerique.ActivityReporting.Exchange.Import;
 using ConseillerNumerique.ActivityReporting.Correspondents;
 using ConseillerNumerique.ActivityReporting.Diagnoses;
 using ConseillerNumerique.ActivityReporting.Drafts;
@@ -35,6 +36,10 @@ internal sealed class ActivityReportingDbContext(DbContextOptions<ActivityReport
     public DbSet<ActivityTag> ActivityTags => Set<ActivityTag>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<FileImport> Imports => Set<FileImport>();
+
+    public DbSet<FileImportPart> ImportParts => Set<FileImportPart>();
 
     public DbSet<ContractChange> ContractChanges => Set<ContractChange>();
 

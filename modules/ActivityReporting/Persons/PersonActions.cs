@@ -13,6 +13,8 @@ internal static class PersonActions
     public static readonly AuditedAction Expired = new("person.expired", "Anonymisation d’une fiche sans contact depuis douze mois");
 
     public static readonly AuditedAction Diagnosed = new("person.diagnosed", "Diagnostic numérique d’un bénéficiaire");
+    public static readonly AuditedAction Exported = new("person.exported", "Export de fiches de bénéficiaires");
+    public static readonly AuditedAction Imported = new("person.imported", "Import de fiches de bénéficiaires");
 
-    public static IReadOnlyList<AuditedAction> All { get; } = [Created, Changed, Merged, Erased, Expired, Diagnosed];
+    public static IReadOnlyList<AuditedAction> All { get; } = [Created, Changed, Merged, Erased, Expired, Diagnosed, Exported, Imported];
 }

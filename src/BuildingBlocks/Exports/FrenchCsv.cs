@@ -31,7 +31,7 @@ public static class FrenchCsv
     private static string Text(object? value) => value switch
     {
         null => "",
-        string text => text,
+        string text => CsvFormulas.Guard(text),
         DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, French),
         _ => throw new ArgumentException($"A {value.GetType().Name} has no form in an export.", nameof(value)),

@@ -10,12 +10,13 @@ internal static partial class WorkbookText
 {
     /// <summary>
     /// Without the characters that XML cannot hold. A reader takes « _x0041_ » for a letter: its first character is
-    /// written in that way itself, so that the text comes back as it was.
+    /// written in that way itself, so that the text comes back as it was. XML readers take a carriage return for a line
+    /// end: it is written in that way too.
     /// </summary>
     public static string Of(string text)
     {
         var clean = text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(CanBeHeld));
-        return SecurityElement.Escape(LooksEscaped().Replace(clean, "_x005F_"));
+        return SecurityElement.Escape(LooksEscaped().Replace(clean, "_x005F_").Replace("\r", "_x000D_", StringComparison.Ordinal));
     }
 
     private static bool CanBeHeld(Rune character) => !character.IsBmp || XmlConvert.IsXmlChar((char)character.Value);

@@ -9,6 +9,7 @@ namespace ConseillerNumerique.BuildingBlocks.Persistence;
 public abstract class ModuleDbContext(DbContextOptions options, string schema) : DbContext(options)
 {
     private ModuleWrites? _writes;
+    private bool _isTogether;
 
     /// <summary>The schema on SQL Server, the file's name on SQLite.</summary>
     public string Schema { get; } = schema;
@@ -22,7 +23,7 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         _writes ??= ModuleWrites.Of(this);
-        if (_writes is null)
+        if (_writes is null || _isTogether)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
@@ -35,8 +36,36 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
         return saved;
     }
 
+    /// <summary>
+    /// Several saves that hold together or not at all, for what is too much for one. Nobody else writes to the module's file
+    /// meanwhile: what can be prepared is prepared before.
+    /// </summary>
+    public async Task SaveTogetherAsync(Func<Task> saves, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(saves);
+        _writes ??= ModuleWrites.Of(this);
+        await (_writes?.WriteAsync(() => CommitAsync(saves, ct), ct) ?? CommitAsync(saves, ct));
+        _writes?.WakeRelay();
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Save asynchronously: the gate of this module's file cannot be waited for.");
+
+    private async Task<bool> CommitAsync(Func<Task> saves, CancellationToken ct)
+    {
+        _isTogether = true;
+        try
+        {
+            await using var transaction = await Database.BeginTransactionAsync(ct);
+            await saves();
+            await transaction.CommitAsync(ct);
+            return true;
+        }
+        finally
+        {
+            _isTogether = false; // the context goes back to its pool
+        }
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -67,6 +67,9 @@ internal abstract class ModuleWrites(DatabaseSettings settings, IHttpContextAcce
         }
     }
 
+    /// <summary>Events were saved and are not announced one by one.</summary>
+    public void WakeRelay() => Wake();
+
     protected abstract void Wake();
 
     private GroupedSaves Saves(SemaphoreSlim gate) =>

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using ConseillerNumerique.BuildingBlocks.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -10,7 +11,7 @@ namespace ConseillerNumerique.Host.Composition;
 /// <summary>How much one request and one address may ask for.</summary>
 internal static class Limits
 {
-    /// <summary>The largest form is a workshop with 4,000 characters of notes; attachments will name their own limit.</summary>
+    /// <summary>The largest form is a workshop with 4,000 characters of notes; a page that takes a file names its own limit.</summary>
     private const long MaxBodyBytes = 1024 * 1024;
 
     /// <summary>Sign-in attempts of one address in one minute.</summary>
@@ -21,14 +22,20 @@ internal static class Limits
 
     public const string SignIn = "sign-in";
 
-    /// <summary>Answers a body that says how large it is before anyone begins to read it.</summary>
+    /// <summary>Answers a body that says how large it is before anyone begins to read it; the route says how large it may be.</summary>
     public static void UseBodyLimit(this WebApplication app) => app.Use(async (context, next) =>
     {
         var isAnswered = context.Features.Get<IStatusCodeReExecuteFeature>() is not null; // the page of this error
-        if (!isAnswered && context.Request.ContentLength > MaxBodyBytes)
+        var fileLimit = isAnswered ? null : context.GetEndpoint()?.Metadata.GetMetadata<TakesFileAttribute>()?.MaxBytes;
+        if (!isAnswered && context.Request.ContentLength > (fileLimit ?? MaxBodyBytes))
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;
+        }
+
+        if (fileLimit is { } most)
+        {
+            LetIn(context, most);
         }
 
         await next(context);
@@ -56,6 +63,16 @@ internal static class Limits
                 ? PerAddress(context, SignInsPerMinute)
                 : RateLimitPartition.GetNoLimiter("looking"));
         });
+    }
+
+    private static void LetIn(HttpContext context, long most)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+        {
+            body.MaxRequestBodySize = most;
+        }
+
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new() { MultipartBodyLengthLimit = most, ValueCountLimit = 100 }));
     }
 
     /// <summary>Open to strangers; not health, which is asked by those who run the host.</summary>

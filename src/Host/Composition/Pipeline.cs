@@ -24,10 +24,10 @@ internal static class Pipeline
         }
 
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseRouting(); // a route may say how large its body may be
         app.UseBodyLimit();
         app.UseUnreadableForms();
         app.UseFrontEnd();
-        app.UseRouting();
         app.UseRouteOfLog();
         app.UseRateLimiter();
         app.UseSignIn();

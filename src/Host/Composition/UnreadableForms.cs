@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Web;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace ConseillerNumerique.Host.Composition;
@@ -11,7 +12,8 @@ internal static class UnreadableForms
     public static void UseUnreadableForms(this WebApplication app) => app.Use(async (context, next) =>
     {
         var isAnswered = context.Features.Get<IStatusCodeReExecuteFeature>() is not null; // the page of this error
-        if (!isAnswered && context.Request.HasFormContentType && await RefuseAsync(context.Request) is { } status)
+        var takesFile = context.GetEndpoint()?.Metadata.GetMetadata<TakesFileAttribute>() is not null; // not read before its person is known
+        if (!isAnswered && !takesFile && context.Request.HasFormContentType && await RefuseAsync(context.Request) is { } status)
         {
             context.Response.StatusCode = status;
             return;

@@ -49,10 +49,10 @@ internal static class SiteGate
             ? StatusCodes.Status403Forbidden
         : null;
 
-    /// <summary>A form goes to a page that holds it; anything else is refused.</summary>
+    /// <summary>A form goes to a page that holds it; anything else is refused, and a file is its person's to send again.</summary>
     private static void Hold(HttpContext context, string reason)
     {
-        if (!context.Request.HasFormContentType)
+        if (!context.Request.HasFormContentType || context.GetEndpoint()?.Metadata.GetMetadata<TakesFileAttribute>() is not null)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;

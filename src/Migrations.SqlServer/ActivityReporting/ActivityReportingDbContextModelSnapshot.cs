@@ -108,6 +108,13 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<byte>("Source")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int>("ThemeBits")
                         .HasColumnType("int")
                         .HasColumnName("Themes");
@@ -470,6 +477,126 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.HasIndex("SavedAt");
 
                     b.ToTable("Drafts", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("KnownCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NewCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("RefusedCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReserveCount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FileName", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.FileName#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedFileName");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("FileNameKey");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ignored", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.Ignored#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedIgnored");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("IgnoredKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("AdvisorId", "CreatedAt");
+
+                    b.ToTable("Imports", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RefusedCount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReserveCount")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart.Content#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ImportParts", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Feelings.FeelingTally", b =>
@@ -1103,6 +1230,15 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

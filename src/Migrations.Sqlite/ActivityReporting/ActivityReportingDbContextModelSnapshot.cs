@@ -106,6 +106,13 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ThemeBits")
                         .HasColumnType("INTEGER")
                         .HasColumnName("Themes");
@@ -473,6 +480,128 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.HasIndex("SavedAt");
 
                     b.ToTable("Drafts", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AdvisorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KnownCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RefusedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReserveCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("RunId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FileName", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.FileName#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedFileName");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("FileNameKey");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ignored", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.Ignored#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedIgnored");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("IgnoredKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("AdvisorId", "CreatedAt");
+
+                    b.ToTable("Imports", "activity_reporting");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ImportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RefusedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReserveCount")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart.Content#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedContent");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ContentKey");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ImportParts", "activity_reporting");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Feelings.FeelingTally", b =>
@@ -1111,6 +1240,15 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart", b =>
+                {
+                    b.HasOne("ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

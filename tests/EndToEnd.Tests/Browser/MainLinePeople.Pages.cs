@@ -10,7 +10,7 @@ internal sealed partial class MainLinePeople
         ("/", Advisor), ("/", Coordinator), ("/", Manager), ("/", Funder), ("/", Administrator),
         ("/activites", Advisor), ("/activites/nouvelle/ponctuelle", Advisor), ("/activites/nouvelle/individuelle", Advisor),
         ("/activites/nouvelle/atelier", Advisor), ("/activites/{activity}", Advisor), ("/activites/{activity}/modifier", Advisor),
-        ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor),
+        ("/activites/{activity}/supprimer", Advisor), ("/activites/supprimees", Advisor), ("/activites/importer", Advisor),
         ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
@@ -61,6 +61,7 @@ internal sealed partial class MainLinePeople
     /// <summary>Pages that only answer a form, or an error: walked by <see cref="KeptFormTests"/>, <see cref="AccessPageTests"/>, <see cref="LinkedPageTests"/> and <see cref="PageComfortTests"/>.</summary>
     public static IReadOnlyList<string> OnTheirOwn { get; } =
     [
+        "/activites/export/{what}/{format}", "/beneficiaires/export/{format}", "/activites/importer/{id:guid}",
         "/ateliers/{id:guid}/remettre", "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
         "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
     ];

@@ -7,6 +7,7 @@ internal static class ActivityPaths
 {
     public const string List = "/activites";
     public const string Deleted = "/activites/supprimees";
+    public const string Import = "/activites/importer";
 
     private static readonly (string Word, ActivityType Type)[] Words =
     [

@@ -1,0 +1,22 @@
+using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Exchange.Export;
+
+/// <summary>A filter in words, as an export tells it.</summary>
+internal static class ActivityFilters
+{
+    private const string All = "Tout";
+
+    public static IReadOnlyList<(string Label, string Value)> InWords(ListActivities filter, Circumstances at) =>
+    [
+        ("Du", filter.From is { } from ? FrenchDates.Numeric(from) : All),
+        ("Au", filter.To is { } to ? FrenchDates.Numeric(to) : All),
+        ("Type", filter.Type is { } type ? Labels.Of(type) : All),
+        ("Lieu d’activité", filter.PlaceIds is [var place, ..] ? at.PlaceOn(place, day: null)?.Name ?? All : All),
+        ("Thème", filter.Theme is { } theme ? Labels.Of(theme) : All),
+        ("Texte", string.IsNullOrWhiteSpace(filter.Text) ? All : filter.Text.Trim()),
+        ("Exporté le", FrenchDates.Numeric(at.Today)),
+    ];
+}

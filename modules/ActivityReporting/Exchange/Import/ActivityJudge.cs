@@ -1,0 +1,74 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Activities.Rules;
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
+
+/// <summary>What would become of each activity of a file: the rules of the forms, and what is here already.</summary>
+internal sealed class ActivityJudge(ActivityReportingDbContext db)
+{
+    private const int AskedAtOnce = 2_000;
+
+    public async Task<List<ImportedRecord>> JudgeAsync(List<ImportedRecord> records, ImportContext context, CancellationToken ct)
+    {
+        var known = await KnownAsync(records.ConvertAll(one => one.Id), ct);
+        var own = records.ConvertAll(one => known.TryGetValue(one.Id, out var kept) && kept.AdvisorId != context.AdvisorId
+            ? one with { Id = RecordIds.InsteadOf(one.Id, context.AdvisorId) } // out of another account's file
+            : one);
+        foreach (var (id, kept) in await KnownAsync(own.Select(one => one.Id).Where(id => !known.ContainsKey(id)), ct))
+        {
+            known[id] = kept;
+        }
+
+        var rowOf = new Dictionary<Guid, int>();
+        return own.ConvertAll(one => Judge(one, context, known, rowOf));
+    }
+
+    /// <summary>Whose each of these ids is, of those that are somebody's.</summary>
+    public async Task<Dictionary<Guid, (Guid AdvisorId, bool IsDeleted)>> KnownAsync(IEnumerable<Guid> ids, CancellationToken ct)
+    {
+        var known = new Dictionary<Guid, (Guid AdvisorId, bool IsDeleted)>();
+        foreach (var some in ids.Distinct().Chunk(AskedAtOnce))
+        {
+            var rows = await db.Activities.IgnoreAutoIncludes()
+                .Where(one => some.Contains(one.Id))
+                .Select(one => new { one.Id, one.AdvisorId, IsDeleted = one.DeletedAt != null })
+                .ToListAsync(ct);
+            rows.ForEach(row => known[row.Id] = (row.AdvisorId, row.IsDeleted));
+        }
+
+        return known;
+    }
+
+    private static ImportedRecord Judge(
+        ImportedRecord record, ImportContext context, Dictionary<Guid, (Guid AdvisorId, bool IsDeleted)> known, Dictionary<Guid, int> rowOf)
+    {
+        if (known.TryGetValue(record.Id, out var kept))
+        {
+            var why = kept.IsDeleted ? "Supprimée depuis, elle le reste." : "Déjà enregistrée, elle reste comme elle est.";
+            return record with { Verdict = Verdict.Known, Activity = null, Refusals = [], Reserves = [why] };
+        }
+
+        if (!rowOf.TryAdd(record.Id, record.FirstRow))
+        {
+            return record with { Verdict = Verdict.Known, Activity = null, Refusals = [], Reserves = [$"Déjà dans ce fichier, ligne {rowOf[record.Id]}."] };
+        }
+
+        var refusals = record.Activity is { } content
+            ? record.Refusals.Concat(ActivityRules.Broken(content, context.At).Select(one => one.Message)).Distinct().ToList()
+            : record.Refusals;
+        return record with
+        {
+            Verdict = refusals.Count > 0 ? Verdict.Refused : Verdict.New,
+            Refusals = refusals,
+            Reserves = [.. record.Reserves, .. Sensitive(record.Activity?.Notes)],
+        };
+    }
+
+    /// <summary>The warning that the forms give before they save.</summary>
+    public static IEnumerable<string> Sensitive(string? notes) => SensitiveText.Find(notes) is { Count: > 0 } found
+        ? [$"Les notes semblent contenir {string.Join(", ", found)}\u00A0: cela n’a pas sa place ici."]
+        : [];
+}

@@ -1,0 +1,20 @@
+using ConseillerNumerique.BuildingBlocks.Sealing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
+
+internal sealed class FileImportConfiguration : IEntityTypeConfiguration<FileImport>
+{
+    public void Configure(EntityTypeBuilder<FileImport> builder)
+    {
+        builder.ToTable("Imports");
+        builder.Property(import => import.Id).ValueGeneratedNever();
+        builder.Property(import => import.Version).IsConcurrencyToken();
+        builder.Property(import => import.Refusal).HasMaxLength(FileImport.MaxRefusalLength);
+        builder.ComplexProperty(import => import.FileName, text => SealedRows.Map(text, "FileName"));
+        builder.ComplexProperty(import => import.Ignored, text => SealedRows.Map(text, "Ignored"));
+        builder.HasIndex(import => new { import.AdvisorId, import.CreatedAt });
+        builder.HasIndex(import => import.CreatedAt);
+    }
+}

@@ -1,0 +1,13 @@
+using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Vocabulary;
+
+namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
+
+/// <summary>Finds a value by its label: accents, case, hyphens and apostrophes do not matter.</summary>
+internal static class FoldedLabels<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly Dictionary<string, TEnum> Known = Enum.GetValues<TEnum>().ToDictionary(value => SearchText.Fold(Labels.Of(value)));
+
+    public static TEnum? Find(string label) => Known.TryGetValue(SearchText.Fold(label), out var value) ? value : null;
+}

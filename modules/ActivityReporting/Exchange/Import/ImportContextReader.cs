@@ -1,0 +1,50 @@
+using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.BuildingBlocks.Sealing;
+using ConseillerNumerique.Organization.Contracts;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
+
+/// <summary>Reads what an advisor's file is measured against, also where nobody is signed in.</summary>
+internal sealed class ImportContextReader(IMediator mediator, ActivityReportingDbContext db, Seals seals, TimeProvider clock, Communes communes)
+{
+    public async Task<ImportContext> ReadAsync(Guid advisorId, CancellationToken ct) => new(new()
+    {
+        Advisor = await mediator.Send(new FindAdvisorAtWork(advisorId), ct) ?? new() { AdvisorId = advisorId, Contracts = [], Places = [] },
+        Now = clock.GetUtcNow().UtcDateTime,
+        Communes = communes,
+        Persons = await PersonsAsync(advisorId, ct),
+    });
+
+    /// <summary>All of them, named; under the id of a sheet that was merged stands the person of today.</summary>
+    private async Task<IReadOnlyDictionary<Guid, PersonInSession>> PersonsAsync(Guid advisorId, CancellationToken ct)
+    {
+        var rows = await db.FollowedPersons
+            .Where(one => one.AdvisorId == advisorId)
+            .Select(one => new
+            {
+                one.Id, one.BirthYear, one.Gender, one.Status, one.Age, one.MergedIntoId, IsAnonymised = one.AnonymisedAt != null, one.SealedIdentity.Bytes,
+            })
+            .ToListAsync(ct);
+        var persons = rows.ToDictionary(row => row.Id, row => new PersonInSession
+        {
+            Id = row.Id,
+            BirthYear = row.BirthYear,
+            Gender = row.Gender,
+            Status = row.Status,
+            Age = row.Age,
+            IsAnonymised = row.IsAnonymised,
+            Name = seals.OpenIdentity(row.Id, row.Bytes)?.Name,
+        });
+        foreach (var row in rows.Where(row => row.MergedIntoId is not null))
+        {
+            persons[row.Id] = persons[row.MergedIntoId!.Value]; // a merge stays with its advisor
+        }
+
+        return persons;
+    }
+}

@@ -1,0 +1,77 @@
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Imports;
+using ConseillerNumerique.BuildingBlocks.Persistence;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
+
+/// <summary>Looks at a file of the current advisor and keeps what it says, sealed; nothing is written yet. Sent twice, it is one import.</summary>
+internal sealed record PreviewImport : IRequest<Result<PreviewedImport>>
+{
+    /// <summary>Made when the form was shown.</summary>
+    public required Guid Id { get; init; }
+
+    public required string FileName { get; init; }
+
+    /// <summary>Seekable; stays open.</summary>
+    public required Stream Content { get; init; }
+}
+
+/// <param name="Id">Where the preview is.</param>
+internal sealed record PreviewedImport(Guid Id);
+
+internal sealed class PreviewImportHandler(
+    ActivityReportingDbContext db, ICurrentUser user, ImportContextReader reader, ActivityJudge activities, PersonJudge persons, TimeProvider clock)
+    : IRequestHandler<PreviewImport, Result<PreviewedImport>>
+{
+    private const int MaxFileNameLength = 200;
+
+    public async Task<Result<PreviewedImport>> Handle(PreviewImport command, CancellationToken ct)
+    {
+        var id = await db.Imports.AnyAsync(one => one.Id == command.Id && one.AdvisorId != user.Id, ct)
+            ? RecordIds.InsteadOf(command.Id, user.Id)
+            : command.Id;
+        if (await db.Imports.AnyAsync(one => one.Id == id && one.AdvisorId == user.Id, ct))
+        {
+            return new PreviewedImport(id);
+        }
+
+        try
+        {
+            var context = await reader.ReadAsync(user.Id, ct);
+            var reading = ImportReading.Of(command.Content, context);
+            var judged = reading with
+            {
+                Records = await (reading.Kind == ImportKind.Persons
+                    ? persons.JudgeAsync(reading.Records, context, ct)
+                    : activities.JudgeAsync(reading.Records, context, ct)),
+            };
+            return await KeepAsync(id, command.FileName, judged, ct);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return ImportRefusals.Unreadable(unreadable.Message);
+        }
+    }
+
+    private async Task<Result<PreviewedImport>> KeepAsync(Guid id, string fileName, ImportReading reading, CancellationToken ct)
+    {
+        var name = fileName.Length <= MaxFileNameLength ? fileName : fileName[..MaxFileNameLength];
+        db.Imports.Add(FileImport.Preview(id, user.Id, name, reading, clock.GetUtcNow().UtcDateTime));
+        db.ImportParts.AddRange(reading.Records.Chunk(FileImportPart.Size).Select((records, number) => FileImportPart.Of(id, number, records)));
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException twice) when (twice.IsUniqueViolation())
+        {
+            // The same form, sent twice at once: the other one keeps it.
+        }
+
+        db.ChangeTracker.Clear();
+        return new PreviewedImport(id);
+    }
+}

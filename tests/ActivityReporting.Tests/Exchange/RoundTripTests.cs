@@ -1,0 +1,124 @@
+using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Tests.Pages;
+using ConseillerNumerique.ActivityReporting.Tests.Persons;
+using ConseillerNumerique.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConseillerNumerique.ActivityReporting.Tests.Exchange;
+
+/// <summary>What goes out comes back: to the same account nothing changes, to an empty one all is there.</summary>
+internal sealed class RoundTripTests
+{
+    private const int Many = 60;
+
+    private TestHost _host;
+    private TestAdvisor _advisor;
+    private TestAdvisor _heir;
+    private HttpClient _browser;
+    private HttpClient _heirs;
+
+    [SetUp]
+    public async Task Prepare()
+    {
+        _host = new();
+        _advisor = await _host.AddAdvisorAsync();
+        _heir = await _host.AddAdvisorAsync(_advisor.EmployerId);
+        _browser = await _host.SignedInAsync(_advisor.Id);
+        _heirs = await _host.SignedInAsync(_heir.Id);
+    }
+
+    [TearDown]
+    public void Stop()
+    {
+        _browser.Dispose();
+        _heirs.Dispose();
+        _host.Dispose();
+    }
+
+    [TestCase("xlsx", 1)]
+    [TestCase("xlsx", 2)]
+    [TestCase("csv", 3)]
+    [TestCase("csv", 4)]
+    public async Task Activities_and_persons_come_back_as_they_went(string format, int seed)
+    {
+        await FillAsync(seed);
+        var (persons, activities) = await ExportAsync(_browser, format);
+
+        var first = await _host.ImportAsync(_heirs, persons, $"b.{format}");
+        var second = await _host.ImportAsync(_heirs, activities, $"a.{format}");
+
+        Assert.That(first, Does.Contain("3\u00A0personnes"));
+        Assert.That(second, Does.Contain($"{Many}\u00A0activités de plus"));
+        var (went, came) = (await _host.ActivitiesOfAsync(_advisor), await _host.ActivitiesOfAsync(_heir));
+        Assert.That(came.Select(Comparable).Order(), Is.EqualTo(went.Select(one => Comparable(As(_heir, one))).Order()));
+        Assert.That(came.SelectMany(one => one.Attendances).Count(one => one.IsFirst), Is.EqualTo(went.SelectMany(one => one.Attendances).Count(one => one.IsFirst)));
+        Assert.That(came.Select(one => one.Source).Distinct(), Is.EqualTo(new[] { ActivitySource.OwnFile }));
+    }
+
+    [TestCase("xlsx")]
+    [TestCase("csv")]
+    public async Task The_same_file_again_changes_nothing(string format)
+    {
+        await FillAsync(seed: 5);
+        var (persons, activities) = await ExportAsync(_browser, format);
+        var before = await DumpAsync();
+
+        var (_, own) = await _browser.PreviewAsync(activities, "a.csv");
+        await _host.ImportAsync(_heirs, persons);
+        await _host.ImportAsync(_heirs, activities);
+        var after = await DumpAsync();
+        var (_, again) = await _heirs.PreviewAsync(activities);
+        var (_, personsAgain) = await _heirs.PreviewAsync(persons);
+
+        Assert.That(own, Does.Contain("il n’y a rien à importer"));
+        Assert.That(again, Does.Contain("il n’y a rien à importer"));
+        Assert.That(personsAgain, Does.Contain("il n’y a rien à importer"));
+        Assert.That(await DumpAsync(), Is.EqualTo(after));
+        Assert.That(after, Is.SupersetOf(before));
+    }
+
+    private async Task FillAsync(int seed)
+    {
+        List<Guid> persons = [];
+        foreach (var (first, last) in new[] { ("Lucette", "Grimaud"), ("Awa", "Sow"), ("Jean-Noël", "D’Estrée") })
+        {
+            persons.Add(await _host.FollowAsync(_advisor, Followed.Lucette with { FirstName = first, LastName = last, Phone = null, Notes = "=1+1\r\n'@" }));
+        }
+
+        var random = new RandomActivities(seed, _advisor, persons);
+        for (var number = 0; number < Many; number++)
+        {
+            await _host.LogAsync(_advisor, random.Next());
+        }
+    }
+
+    private static async Task<(byte[] Persons, byte[] Activities)> ExportAsync(HttpClient browser, string format) =>
+        (await browser.DownloadAsync($"/beneficiaires/export/{format}"), await browser.DownloadAsync($"/activites/export/activites/{format}"));
+
+    /// <summary>As the other account would say it.</summary>
+    private ActivityContent As(TestAdvisor heir, Activity activity)
+    {
+        var content = activity.Content;
+        return content with
+        {
+            PlaceId = content.PlaceId is null ? null : heir.PlaceId,
+            PersonIds = PersonIds.Of(content.PersonIds.Select(id => RecordIds.InsteadOf(id, heir.Id))),
+        };
+    }
+
+    private static string Comparable(Activity activity) => Comparable(activity.Content);
+
+    private static string Comparable(ActivityContent content) => Convert.ToHexString(ContentDigest.Of(content));
+
+    /// <summary>Every activity and sheet, by id and version.</summary>
+    private Task<List<string>> DumpAsync() => _host.InScopeAsync(async services =>
+    {
+        var db = services.GetRequiredService<ActivityReportingDbContext>();
+        var activities = await db.Activities.AsNoTracking().ToListAsync();
+        var persons = await db.FollowedPersons.AsNoTracking().ToListAsync();
+        return activities.Select(one => $"{one.Id} {one.Version} {Comparable(one)}").Concat(persons.Select(one => $"{one.Id} {one.Revision} {one.Identity?.Name}")).Order().ToList();
+    });
+}
