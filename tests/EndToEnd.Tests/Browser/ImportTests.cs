@@ -32,7 +32,7 @@ internal sealed class ImportTests
         await Expect(page.Locator("main")).ToContainTextAsync("Nouvelles");
         await page.GetByRole(AriaRole.Button, new() { Name = "Importer 1" }).ClickAsync();
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1\u00A0activité de plus");
+        await Expect(page.Locator("main")).ToContainTextAsync("1\u00A0activité de plus");
         await page.GotoAsync("/activites");
         await Expect(page.Locator("main")).ToContainTextAsync("Demande ponctuelle");
     }
@@ -49,7 +49,7 @@ internal sealed class ImportTests
         await page.WaitForURLAsync("**/activites/importer/*");
         await PressOnAsync(page, "Importer 1");
 
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("1\u00A0activité de plus");
+        await Expect(page.Locator("main")).ToContainTextAsync("1\u00A0activité de plus");
     }
 
     [Test]
