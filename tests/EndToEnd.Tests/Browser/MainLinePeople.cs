@@ -36,6 +36,7 @@ internal sealed class MainLinePeople
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
         ("/activites/brouillons/{activity}/jeter", Advisor), ("/activites/brouillons/{activity}/remettre", Advisor),
+        ("/activites/nouvelle/journee", Advisor), ("/activites/nouvelle/atelier?comme={activity}", Advisor),
         ("/etiquettes", Advisor), ("/etiquettes", Coordinator), ("/etiquettes/nouvelle", Advisor), ("/etiquettes/nouvelle", Coordinator), ("/etiquettes/{tag}", Advisor),
         ("/etiquettes/{tag}/fusionner", Advisor), ("/etiquettes/{tag}/retirer", Advisor), ("/etiquettes/{tag}/remettre", Advisor), ("/activites?Tag={tag}", Advisor),
         ("/coordination", Coordinator), ("/coordination/nouvelle/animation", Coordinator), ("/coordination/nouvelle/evenement", Coordinator),

@@ -17,4 +17,5 @@ internal enum Purpose
     Followed,
     Attending,
     Tagging,
+    Drafting,
 }
