@@ -60,6 +60,7 @@ public sealed class ActivityReportingModule : IModule
         services.AddScoped<PersonSearch>();
         services.AddScoped<Rosters>();
         services.AddScoped<IReminders, PersonReminders>();
+        services.AddScoped<IReminders, SeriesReminders>();
         services.AddHostedService<SealAtStart>();
         services.AddRecurringJob<AnonymisePersonsJob>(
             name: AnonymisePersonsJob.Name,

@@ -30,6 +30,11 @@ internal sealed record Circumstances
     /// <summary>What a tag is today: the one that it was merged into, else itself.</summary>
     public Guid TagOf(Guid id) => Tags.TryGetValue(id, out var tag) ? tag.Id : id;
 
+    /// <summary>The earliest that a form takes: no contract, and no scheme, before.</summary>
+    public DateOnly FirstDay =>
+        Advisor.Contracts.Select(contract => contract.FirstDay).Append(Today).Min() is var first
+        && first > BusinessCalendar.SchemeStart ? first : BusinessCalendar.SchemeStart;
+
     public IReadOnlyList<ContractInterval> ContractsOn(DateOnly day) =>
         [.. Advisor.Contracts.Where(contract => contract.Covers(day))];
 

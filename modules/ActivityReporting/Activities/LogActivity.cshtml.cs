@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Drafts;
+using ConseillerNumerique.ActivityReporting.QuickEntry;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -21,7 +22,8 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
 
     public override bool Corrects => false;
 
-    public async Task<IActionResult> OnGetAsync(string kind, [FromQuery(Name = "personne")] Guid? person, [FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string kind, [FromQuery(Name = "personne")] Guid? person, [FromQuery(Name = DraftPaths.Parameter)] Guid? draft,
+        [FromQuery(Name = ActivityPaths.Like)] Guid? like, CancellationToken ct)
     {
         if (ActivityPaths.TypeOf(kind) is not { } type)
         {
@@ -35,10 +37,15 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
             return await ResumeAsync(formId, ct) ? Page() : DraftIsGone();
         }
 
-        Input = await NewFormAsync(at, ct);
-        if (person is { } id && at.Persons.ContainsKey(id))
+        if (like is { } id)
         {
-            (Input.PersonId, Input.PersonIds) = (id, [id]);
+            return await RepeatAsync(id, ct) ? Page() : NotFound();
+        }
+
+        Input = await NewFormAsync(at, ct);
+        if (person is { } who && at.Persons.ContainsKey(who))
+        {
+            (Input.PersonId, Input.PersonIds) = (who, [who]);
         }
 
         return Page();
@@ -92,17 +99,30 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         _ => await Mediator.Send(new LogActivity { Id = Input.Id, Content = content }, ct),
     };
 
+    /// <summary>Everything that was said of another session, today: nothing of it is left out.</summary>
+    private async Task<bool> RepeatAsync(Guid id, CancellationToken ct)
+    {
+        if (await Mediator.Send(new ReadActivityToRepeat(id), ct) is not { } kept || kept.Content.Type != Type)
+        {
+            return false;
+        }
+
+        var at = await TakeCircumstancesAsync(ct, kept.Content);
+        Input = FormFilling.Fill(kept, at);
+        (Input.Id, Input.Revision, Input.Date, IsRepeated) = (RecordIds.New(at.Now), 0, at.Today, true);
+        return true;
+    }
+
     private async Task<ActivityForm> NewFormAsync(Circumstances at, CancellationToken ct)
     {
-        var itinerant = at.Advisor.Places.Where(place => place.IsItinerant).SelectMany(place => at.Advisor.IdsOf(place.PlaceId)).ToList();
-        var last = await Mediator.Send(new FindLastUsed(Type, itinerant), ct);
-        var commune = at.Communes.Find(last.CommuneCode);
+        var last = await Mediator.Send(new FindLastUsed(Type, LastPlace.Itinerant(at)), ct);
+        var (where, commune) = LastPlace.Of(last, at);
         var sent = (TempData[LastSent] as string)?.Split(' ');
         var form = new ActivityForm
         {
             Id = RecordIds.New(at.Now),
             Date = DateOnly.TryParse(sent?[0], CultureInfo.InvariantCulture, out var date) ? date : at.Today,
-            Where = sent is [_, { Length: > 0 } where] ? where : Proposed(last, at),
+            Where = sent is [_, { Length: > 0 } sentWhere] ? sentWhere : where,
             Commune = commune?.Label,
             CommuneCode = commune?.Code,
         };
@@ -112,15 +132,5 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
         }
 
         return form;
-    }
-
-    /// <summary>Where the advisor was last, if that is still possible today; else the only place there is.</summary>
-    private static string? Proposed(LastUsed last, Circumstances at)
-    {
-        var places = at.Advisor.Places.Where(place => place.Covers(at.Today)).ToList();
-        var lastPlace = last.PlaceId is { } used ? at.Advisor.PlaceOf(used) : (Guid?)null;
-        return lastPlace is { } id && places.TrueForAll(place => place.PlaceId != id)
-            ? null
-            : Wheres.Value(last.Channel, lastPlace) ?? (places is [var only] ? only.PlaceId.ToString() : null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Series;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -35,6 +36,9 @@ internal sealed class CheckQualityPage(IMediator mediator, CircumstancesReader r
 
     public QualityReview Review { get; private set; } = null!; // set before the view is shown
 
+    /// <summary>Sessions of the month that are over and were neither confirmed nor cancelled.</summary>
+    public IReadOnlyList<OccurrenceRow> Unconfirmed { get; private set; } = [];
+
     /// <summary>Unreadable or in the future, there is no such page.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -50,7 +54,11 @@ internal sealed class CheckQualityPage(IMediator mediator, CircumstancesReader r
         await next();
     }
 
-    public async Task OnGetAsync(CancellationToken ct) => Review = await mediator.Send(new ReviewQuality(Month), ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Review = await mediator.Send(new ReviewQuality(Month), ct);
+        Unconfirmed = await mediator.Send(new FindUnconfirmedOccurrences(Month.Period), ct);
+    }
 
     /// <summary>« C’est juste ».</summary>
     public async Task<IActionResult> OnPostAcceptAsync(CancellationToken ct)

@@ -17,6 +17,7 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
         (new("/structure", "Ma structure", "Postes, contrats et financements"), "building", [Role.EmployerManager]),
         (new("/administration", "Administration", "Les personnes, les lieux, et ce qui fait tourner cet espace"), "gear", [Role.Administrator]),
         (new("/equipe", "Équipe", "Membres, invitations, ce mois-ci"), "people", [Role.Coordinator]),
+        (new("/etiquettes", "Étiquettes", "Les mots que les conseillers trouvent sur leurs formulaires"), "tags", [Role.Coordinator, Role.Administrator]),
         (new("/reseau", "Annuaire", "Qui travaille où, et les lieux d’activité"), "compass",
             [Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator]),
         (new("/projets", "Projets", "Ce que les conseillers construisent ensemble"), "lightbulb",

@@ -29,8 +29,8 @@ internal sealed class MergeTagsTests
     public async Task Activities_are_found_and_counted_once_under_the_one_that_stays()
     {
         var (kept, other) = (await TagAsync("Caravane"), await TagAsync("Roulotte"));
-        await _host.LogAsync(_advisor, Given.OneOff.With(kept, other));
-        await _host.LogAsync(_advisor, Given.OneOff.With(other));
+        await _host.LogAsync(_advisor, Given.OneOff.Bearing(kept, other));
+        await _host.LogAsync(_advisor, Given.OneOff.Bearing(other));
         await _host.LogAsync(_advisor, Given.OneOff);
 
         await _host.SendAsync(_coordinator, new MergeTags(other, kept));
@@ -46,7 +46,7 @@ internal sealed class MergeTagsTests
     public async Task Those_that_led_to_it_lead_on()
     {
         var (first, second, third) = (await TagAsync("Premier"), await TagAsync("Second"), await TagAsync("Dernier"));
-        await _host.LogAsync(_advisor, Given.OneOff.With(first));
+        await _host.LogAsync(_advisor, Given.OneOff.Bearing(first));
         await _host.SendAsync(_coordinator, new MergeTags(first, second));
 
         await _host.SendAsync(_coordinator, new MergeTags(second, third));
@@ -72,7 +72,7 @@ internal sealed class MergeTagsTests
         var (kept, other) = (await TagAsync("Caravane"), await TagAsync("Roulotte"));
         await _host.SendAsync(_coordinator, new MergeTags(other, kept));
 
-        await _host.LogAsync(_advisor, Given.OneOff.With(other));
+        await _host.LogAsync(_advisor, Given.OneOff.Bearing(other));
 
         Assert.That((await _host.OnlyActivityOfAsync(_advisor)).Tags.Select(tag => tag.TagId), Is.EqualTo(new[] { kept }));
     }
@@ -82,7 +82,7 @@ internal sealed class MergeTagsTests
     {
         var (kept, other) = (await TagAsync("Caravane"), await TagAsync("Roulotte"));
         await _host.AddTagAsync(_advisor.Id, TagOwner.Advisor(_advisor.Id), "Mes mardis");
-        await _host.LogAsync(_advisor, Given.OneOff.With(kept, other));
+        await _host.LogAsync(_advisor, Given.OneOff.Bearing(kept, other));
         await _host.SendAsync(_coordinator, new MergeTags(other, kept));
 
         var told = (await _host.OnlyActivityOfAsync(_advisor)).ToEvent(Given.At.Now);

@@ -80,7 +80,7 @@ internal sealed class TagPagesTests
     public async Task The_list_of_activities_narrows_to_a_tag()
     {
         var tag = await _host.AddTagAsync(_advisor.Id, TagOwner.Advisor(_advisor.Id), "Été numérique");
-        await _host.LogAsync(_advisor, Given.Workshop.With(tag) with { Title = "Avec" });
+        await _host.LogAsync(_advisor, Given.Workshop.Bearing(tag) with { Title = "Avec" });
         await _host.LogAsync(_advisor, Given.Workshop with { Title = "Sans" });
 
         var page = await _browser.TextAsync($"/activites?Tag={tag}");

@@ -89,12 +89,12 @@ internal sealed class TagScopesTests
     public async Task One_that_is_not_offered_is_refused_and_stays_where_it_was()
     {
         var tag = await _host.AddTagAsync(_coordinator, TagOwner.Team(_team), "Caravane");
-        var id = await _host.LogAsync(_advisor, Given.OneOff.With(tag));
+        var id = await _host.LogAsync(_advisor, Given.OneOff.Bearing(tag));
         await _host.SendAsync(_coordinator, new RetireTag(tag));
 
-        var other = await _host.SendAsync(_stranger.Id, new Activities.LogActivity { Id = Guid.CreateVersion7(), Content = Given.OneOff.For(_stranger).With(tag) });
+        var other = await _host.SendAsync(_stranger.Id, new Activities.LogActivity { Id = Guid.CreateVersion7(), Content = Given.OneOff.For(_stranger).Bearing(tag) });
         var corrected = await _host.SendAsync(
-            _advisor.Id, new Activities.CorrectActivity { Id = id, Revision = 1, Content = Given.OneOff.For(_advisor).With(tag) with { DurationMinutes = 30 } });
+            _advisor.Id, new Activities.CorrectActivity { Id = id, Revision = 1, Content = Given.OneOff.For(_advisor).Bearing(tag) with { DurationMinutes = 30 } });
 
         Assert.That(other.Refusals.Select(refusal => refusal.Code), Is.EqualTo(new[] { "tag.not_offered" }));
         Assert.That(corrected!.SavedId, Is.EqualTo(id));

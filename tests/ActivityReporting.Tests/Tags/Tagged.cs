@@ -8,7 +8,7 @@ namespace ConseillerNumerique.ActivityReporting.Tests.Tags;
 /// <summary>Tags for tests, and a short way to put them on.</summary>
 internal static class Tagged
 {
-    public static ActivityContent With(this ActivityContent content, params Guid[] tags) => content with { TagIds = TagIds.Of(tags) };
+    public static ActivityContent Bearing(this ActivityContent content, params Guid[] tags) => content with { TagIds = TagIds.Of(tags) };
 
     public static async Task<Guid> AddTagAsync(this TestHost host, Guid who, TagOwner owner, string name) =>
         (await host.TryTagAsync(who, owner, name)).TryGet(out var tag, out var refusal) ? tag.Id : throw new InvalidOperationException(refusal.Code);

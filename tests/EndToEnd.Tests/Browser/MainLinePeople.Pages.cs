@@ -18,6 +18,7 @@ internal sealed partial class MainLinePeople
         ("/ateliers/{series}/supprimer", Advisor), ("/ateliers/{series}/seances/{session}", Advisor), ("/ateliers/{series}/seances/{session}/confirmer", Advisor),
         ("/trouver/lieux/{other}/ateliers", Stranger),
         ("/activites/brouillons/{activity}/jeter", Advisor), ("/activites/brouillons/{activity}/remettre", Advisor),
+        ("/activites/nouvelle/journee", Advisor), ("/activites/nouvelle/atelier?comme={activity}", Advisor),
         ("/etiquettes", Advisor), ("/etiquettes", Coordinator), ("/etiquettes/nouvelle", Advisor), ("/etiquettes/nouvelle", Coordinator), ("/etiquettes/{tag}", Advisor),
         ("/etiquettes/{tag}/fusionner", Advisor), ("/etiquettes/{tag}/retirer", Advisor), ("/etiquettes/{tag}/remettre", Advisor), ("/activites?Tag={tag}", Advisor),
         ("/materiel", Advisor), ("/materiel/nouveau", Advisor), ("/materiel/nouveau?personne={followed}", Advisor), ("/materiel/{loan}/modifier", Advisor),

@@ -70,6 +70,7 @@ internal static partial class RouteRights
         ["PAGE /health/ready"] = Anyone,
         ["PAGE /activites"] = Advisor,
         ["PAGE /activites/nouvelle/{kind}"] = Advisor,
+        ["PAGE /activites/nouvelle/journee"] = Advisor,
         ["PAGE /activites/supprimees"] = Advisor,
         ["PAGE /activites/qualite"] = Advisor,
         ["PAGE /activites/{id:guid}"] = Advisor,

@@ -20,4 +20,5 @@ internal enum Purpose
     Tagging,
     Guidance,
     Using,
+    Drafting,
 }

@@ -1,9 +1,9 @@
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
+using ConseillerNumerique.ActivityReporting.QuickEntry;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
-using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -49,6 +49,9 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
 
     public CommuneAnswer Residence { get; private set; } = new();
 
+    /// <summary>The form says what another activity said.</summary>
+    public bool IsRepeated { get; protected set; }
+
     /// <summary>The form was opened on an activity that is kept.</summary>
     public abstract bool Corrects { get; }
 
@@ -61,9 +64,10 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
     public IReadOnlyList<Choice> Employers =>
         [.. At.Advisor.Contracts.DistinctBy(one => one.EmployerId).Select(one => new Choice(one.EmployerId.ToString(), one.EmployerName))];
 
-    public DateOnly FirstDay =>
-        At.Advisor.Contracts.Select(contract => contract.FirstDay).Append(At.Today).Min() is var first
-        && first > BusinessCalendar.SchemeStart ? first : BusinessCalendar.SchemeStart;
+    public DateOnly FirstDay => At.FirstDay;
+
+    /// <summary>Shown first; filled in before the view is shown.</summary>
+    public UsualAnswers Usual { get; private set; } = new();
 
     /// <summary>There are notes that cannot be read: the form does not ask for others, which would take their place.</summary>
     public bool NotesAreLost { get; protected set; }
@@ -86,6 +90,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
             await Things.OfferAsync(Input, Type, ct);
             Input.WriterId = Input.WriterId == Guid.Empty ? Guid.CreateVersion7() : Input.WriterId;
             await KeepUnsavedAsync(ct);
+            Usual = await mediator.Send(new FindUsualAnswers(Type), ct);
             Tags = OfferedTags.Of(await mediator.Send(new FindOwnTags(), ct), Input.TagIds);
         }
     }

@@ -6,6 +6,11 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 internal static class ActivityPaths
 {
     public const string List = "/activites";
+    public const string Day = "/activites/nouvelle/journee";
+
+    /// <summary>The parameter of a form's address that fills it as another activity was.</summary>
+    public const string Like = "comme";
+
     public const string Deleted = "/activites/supprimees";
     public const string Import = "/activites/importer";
 
@@ -20,6 +25,8 @@ internal static class ActivityPaths
     public static ActivityType? TypeOf(string? word) => Words.FirstOrDefault(one => one.Word == word) is { Word: not null } found ? found.Type : null;
 
     public static string Of(Guid id) => $"/activites/{id}";
+
+    public static string Repeat(Guid id, ActivityType type) => $"{New(type)}?{Like}={id}";
 
     public static string Correct(Guid id) => $"/activites/{id}/modifier";
 

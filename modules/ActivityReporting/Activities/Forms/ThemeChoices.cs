@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.QuickEntry;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -34,18 +35,30 @@ internal static class ThemeChoices
         [Theme.Procedures] = "card-checklist",
     };
 
-    public static IReadOnlyList<Choice> Usual { get; } = [.. MostUsed.Select(theme => Of(theme) with { Icon = Icons[theme] })];
+    private const string OwnGroup = "Vos thèmes habituels";
 
-    public static IReadOnlyList<Choice> Others { get; } =
-        [.. ByFamily(Themes.Mediation.Except(MostUsed)).Select(theme => Of(theme) with { Icon = Icons[theme], Group = Family(theme) })];
+    /// <summary>Six: the advisor's own first, then the most used of all.</summary>
+    public static IReadOnlyList<Choice> Usual(UsualAnswers usual) => [.. Six(usual).Select(theme => Of(theme) with { Icon = Icons[theme] })];
 
-    public static IReadOnlyList<Choice> All { get; } = [.. ByFamily(Themes.Mediation).Select(theme => Of(theme) with { Group = Family(theme) })];
+    public static IReadOnlyList<Choice> Others(UsualAnswers usual) =>
+        [.. ByFamily(Themes.Mediation.Except(Six(usual))).Select(theme => Of(theme) with { Icon = Icons[theme], Group = Family(theme) })];
+
+    public static IReadOnlyList<Choice> All(UsualAnswers usual) =>
+    [
+        .. usual.Themes.Select(theme => Of(theme) with { Group = OwnGroup }),
+        .. ByFamily(Themes.Mediation.Except(usual.Themes)).Select(theme => Of(theme) with { Group = Family(theme) }),
+    ];
+
+    /// <summary>As a list to choose one from.</summary>
+    public static IReadOnlyList<Choice> OneOfThem(UsualAnswers usual) => [.. All(usual).Select(choice => choice with { Hint = null, Reveals = null })];
 
     public static IReadOnlyList<Choice> Administrative { get; } = [.. Themes.Administrative.Select(Of)];
 
     /// <summary>The thirty of them as a list to filter by.</summary>
     public static IReadOnlyList<Choice> Filter { get; } =
         [.. Enum.GetValues<Theme>().Select(theme => new Choice(theme.ToString(), Labels.Of(theme)))];
+
+    private static IEnumerable<Theme> Six(UsualAnswers usual) => usual.Themes.Concat(MostUsed).Distinct().Take(MostUsed.Length);
 
     private static IOrderedEnumerable<Theme> ByFamily(IEnumerable<Theme> themes) => themes.OrderBy(theme => theme.Family());
 

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.QuickEntry;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -28,16 +29,21 @@ internal static class Wheres
 
     /// <param name="at">Whose places.</param>
     /// <param name="chosen">The value that the form holds: it stays in the list, come what may.</param>
-    public static IReadOnlyList<Choice> Choices(Circumstances at, string? chosen)
+    /// <param name="usual">Shown first, where there are others too.</param>
+    public static IReadOnlyList<Choice> Choices(Circumstances at, string? chosen, UsualAnswers usual)
     {
         // One that the advisor left and came back to has several lines: that of today speaks for it, else the newest.
         var places = at.Advisor.Places
             .GroupBy(place => place.PlaceId)
             .Select(lines => lines.LastOrDefault(place => place.Covers(at.Today)) ?? lines.Last())
             .ToList();
+        var today = places.Where(place => place.Covers(at.Today)).ToList();
+        var first = usual.PlaceIds.Select(at.Advisor.PlaceOf).Distinct().Select(id => today.Find(place => place.PlaceId == id)).OfType<AttachedPlace>().ToList();
+        var parts = first.Count > 0 && first.Count < today.Count;
         List<Choice> choices =
         [
-            .. places.Where(place => place.Covers(at.Today)).Select(place => Of(place, "Vos lieux d’activité")),
+            .. parts ? first.Select(place => Of(place, "Les plus utilisés")) : [],
+            .. today.Where(place => !parts || !first.Contains(place)).Select(place => Of(place, "Vos lieux d’activité")),
             .. WithoutPlace.Select(channel => Of(channel)),
             .. places.Where(place => !place.Covers(at.Today)).Select(place => Of(place, "Lieux à une autre période")),
         ];

@@ -21,6 +21,9 @@ internal abstract class SeriesFormPage : ActivityFormPage
 
     public override string PersonsHint => "Cochez celles qui viennent à chaque séance\u00A0: elles seront proposées à la confirmation.";
 
+    /// <summary>A draft of the same id would come back as an activity.</summary>
+    protected override bool KeepsDrafts => false;
+
     protected SeriesContent? Before { get; set; }
 
     protected Task<IActionResult> SaveSeriesAsync(Func<SeriesContent, Task<SaveOutcome<SeriesContent>?>> save, CancellationToken ct) =>
