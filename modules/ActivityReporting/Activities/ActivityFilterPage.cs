@@ -45,8 +45,9 @@ internal abstract class ActivityFilterPage(IMediator mediator, CircumstancesRead
     /// <summary>Null when a filter is refused.</summary>
     protected async Task<ListActivities?> ReadFilterAsync(CancellationToken ct)
     {
-        At = await reader.ReadAsync(ct);
-        Tags = [.. (await mediator.Send(new FindOwnTags(), ct)).OrderBy(tag => tag.Name, StringComparer.CurrentCultureIgnoreCase).Select(tag => tag.Choice)];
+        var tags = await mediator.Send(new FindOwnTags(), ct);
+        Tags = [.. tags.OrderBy(tag => tag.Name, StringComparer.CurrentCultureIgnoreCase).Select(tag => tag.Choice)];
+        At = await reader.ReadAsync(ct) with { Tags = tags.ToDictionary(tag => tag.Id, tag => new KnownTag(tag.Id, tag.Name, tag.IsOffered)) };
         if (From > To)
         {
             ModelState.AddModelError(nameof(To), "La fin de la période est avant son début.");

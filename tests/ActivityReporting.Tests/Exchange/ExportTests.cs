@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using ConseillerNumerique.ActivityReporting.Tests.Pages;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.ActivityReporting.Tests.Persons;
+using ConseillerNumerique.ActivityReporting.Tests.Tags;
 using ConseillerNumerique.BuildingBlocks.Imports;
 using ConseillerNumerique.BuildingBlocks.Tests.Exports;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -14,6 +16,7 @@ internal sealed class ExportTests
     private TestHost _host;
     private TestAdvisor _advisor;
     private HttpClient _browser;
+    private Guid _tag;
 
     [OneTimeSetUp]
     public async Task LogSome()
@@ -24,7 +27,8 @@ internal sealed class ExportTests
         var lucette = await _host.FollowAsync(_advisor, Followed.Lucette with { Notes = "@secret" });
         await _host.FollowAsync(_advisor, Followed.Lucette with { FirstName = "Awa", LastName = "Sow", Phone = null });
         await _host.LogAsync(_advisor, Given.Individual.With(lucette) with { Notes = "=SOMME(A1)", Date = new(2026, 2, 3) });
-        await _host.LogAsync(_advisor, Given.Workshop.With(lucette) with { Title = "Mon téléphone", Participants = new() { Total = 6, AlreadyHelped = 2, FirstTime = 4, Female = 4 } });
+        _tag = await _host.AddTagAsync(_advisor.Id, TagOwner.Advisor(_advisor.Id), "Mes mardis");
+        await _host.LogAsync(_advisor, Given.Workshop.With(lucette).Bearing(_tag) with { Title = "Mon téléphone", Participants = new() { Total = 6, AlreadyHelped = 2, FirstTime = 4, Female = 4 } });
         await _host.LogAsync(await _host.AddAdvisorAsync(), Given.OneOff with { Notes = "d’une autre" });
     }
 
@@ -61,6 +65,17 @@ internal sealed class ExportTests
     [TestCase("Theme=Health", 0)]
     public async Task The_filters_of_the_list_apply(string query, int rows) =>
         Assert.That((await CsvAsync($"/activites/export/activites/csv?{query}")).Split("\r\n"), Has.Length.EqualTo(rows + 2));
+
+    [Test]
+    public async Task A_tag_is_a_column_and_a_filter()
+    {
+        var csv = await CsvAsync($"/activites/export/activites/csv?Tag={_tag}");
+        using var book = TableFile.Open(new MemoryStream(await _browser.DownloadAsync($"/activites/export/activites/xlsx?Tag={_tag}")));
+
+        Assert.That(csv.Split("\r\n"), Has.Length.EqualTo(3)); // header, one row, nothing
+        Assert.That(csv, Does.Contain(";Étiquettes;").And.Contain(";Mes mardis;"));
+        Assert.That(book.Rows(0).Select(row => $"{row.Cells[0]}={row.Cells[1]}"), Does.Contain("Étiquette=Mes mardis"));
+    }
 
     [Test]
     public async Task A_workbook_tells_its_filters_first()

@@ -28,7 +28,7 @@ internal sealed class RefusalTests
 
     [TestCase("Input.Themes", "Magie", "Magie")]
     [TestCase("Input.Duration", "", "Choisissez une durée.")]
-    [TestCase("Input.Duration", "16", "Choisissez une durée.")]
+    [TestCase("Input.Duration", "seize", "Choisissez une durée.")]
     [TestCase("Input.Where", "", "Choisissez le lieu.")]
     [TestCase("Input.Where", "Place", "Choisissez le lieu.")]
     [TestCase("Input.Where", "019a9b3e-5d0c-7a41-9f2e-6c1d8e20b7f4", "Ce lieu n’est pas l’un de vos lieux d’activité.")]

@@ -27,7 +27,8 @@ internal sealed class QuickEntryTests
         var page = await _host.OpenAsync(_advisor.Id, new() { JavaScriptEnabled = scripts });
         await page.GotoAsync("/activites/nouvelle/journee");
         await Expect(page.Locator("[name='Input.Lines[0].Theme']")).ToBeFocusedAsync();
-        foreach (var (theme, minutes) in new[] { ("E-mail", "15"), ("Santé", "20") })
+        // Whole words would need « é », which is inserted as text and not typed as a key.
+        foreach (var (theme, minutes) in new[] { ("E-mail", "15"), ("Sant", "20") })
         {
             await page.Keyboard.TypeAsync(theme);
             await page.Keyboard.PressAsync("Tab");
@@ -38,7 +39,7 @@ internal sealed class QuickEntryTests
             }
         }
 
-        await page.Keyboard.TypeAsync("Santé");
+        await page.Keyboard.TypeAsync("Sant");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".errors")).ToContainTextAsync("La durée va de 1 à");

@@ -10,7 +10,9 @@ internal static class ActivityColumns
 {
     /// <param name="at">Whose places and employers are named.</param>
     /// <param name="names">Of the advisor's followed persons.</param>
-    public static IReadOnlyList<ExportColumn<Activity>> Of(Circumstances at, IReadOnlyDictionary<Guid, string> names) =>
+    /// <param name="tags">The names of today, under each id that an activity carries.</param>
+    public static IReadOnlyList<ExportColumn<Activity>> Of(
+        Circumstances at, IReadOnlyDictionary<Guid, string> names, IReadOnlyDictionary<Guid, string> tags) =>
     [
         new(H.Date, one => one.Date) { Width = 12 },
         new(H.Type, one => Labels.Of(one.Type)) { Width = 26 },
@@ -31,6 +33,8 @@ internal static class ActivityColumns
         new(H.Autonomy, one => ExportWords.Stated(one.Autonomy)) { Width = 30 },
         new(H.Referral, one => ExportWords.Stated(one.Referral)) { Width = 34 },
         .. What,
+        new(H.Tags, one => ExportWords.Joined(one.Tags.Select(each => tags[each.TagId]).Distinct())) { Width = 30 },
+        new(H.Notes, one => one.Notes) { Width = 60 },
         new(H.EnteredOn, one => one.EnteredOn) { Width = 14 },
         new(H.Source, one => Labels.Of(one.Source)) { Width = 24 },
         new(H.SourceKey, one => one.SourceKey) { Width = 38 },
@@ -54,7 +58,6 @@ internal static class ActivityColumns
         new(H.Procedures, one => ExportWords.Listed(ExportWords.ThemesOf(one).Values().Where(theme => theme.IsAdministrative()))) { Width = 34 },
         new(H.ProcedureName, one => one.ProcedureName) { Width = 30 },
         new(H.Materials, one => ExportWords.Listed(one.Materials.Values())) { Width = 24 },
-        new(H.Notes, one => one.Notes) { Width = 60 },
     ];
 
     private static IEnumerable<ExportColumn<Activity>> Ids =>

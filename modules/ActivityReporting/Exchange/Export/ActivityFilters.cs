@@ -16,6 +16,7 @@ internal static class ActivityFilters
         ("Type", filter.Type is { } type ? Labels.Of(type) : All),
         ("Lieu d’activité", filter.PlaceIds is [var place, ..] ? at.PlaceOn(place, day: null)?.Name ?? All : All),
         ("Thème", filter.Theme is { } theme ? Labels.Of(theme) : All),
+        ("Étiquette", filter.TagId is { } tag ? at.Tags.GetValueOrDefault(tag)?.Name ?? All : All),
         ("Texte", string.IsNullOrWhiteSpace(filter.Text) ? All : filter.Text.Trim()),
         ("Exporté le", FrenchDates.Numeric(at.Today)),
     ];

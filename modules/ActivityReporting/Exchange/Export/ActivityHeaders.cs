@@ -27,6 +27,7 @@ internal static class ActivityHeaders
     public const string Procedures = "Démarches";
     public const string ProcedureName = "Nom de la démarche";
     public const string Materials = "Matériel";
+    public const string Tags = "Étiquettes";
     public const string Notes = "Notes";
     public const string EnteredOn = "Enregistrée le";
     public const string Source = "Origine";

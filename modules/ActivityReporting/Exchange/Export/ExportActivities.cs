@@ -28,7 +28,7 @@ internal sealed class ExportActivitiesHandler(ActivityReportingDbContext db, ICu
             FileName = $"activites-{query.At.Today:yyyy-MM-dd}",
             Title = "Activités",
             Filters = ActivityFilters.InWords(query.Filter, query.At),
-            Columns = ActivityColumns.Of(query.At, names),
+            Columns = ActivityColumns.Of(query.At, names, await OwnNames.ReadTagsAsync(db, user.Id, ct)),
             Rows = found.AsAsyncEnumerable(),
         };
     }

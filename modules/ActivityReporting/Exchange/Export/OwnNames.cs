@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Exchange.Export;
 
-/// <summary>The names of an advisor's followed persons, opened at once.</summary>
+/// <summary>What an advisor's activities name by ids.</summary>
 internal static class OwnNames
 {
+    /// <summary>Followed persons, opened at once.</summary>
     /// <returns>Without those that are gone or cannot be read.</returns>
     public static async Task<IReadOnlyDictionary<Guid, string>> ReadAsync(ActivityReportingDbContext db, Seals seals, Guid advisorId, CancellationToken ct)
     {
@@ -16,5 +17,16 @@ internal static class OwnNames
             .Select(row => (row.Id, seals.OpenIdentity(row.Id, row.Bytes)?.Name))
             .Where(one => one.Name is not null)
             .ToDictionary(one => one.Id, one => one.Name!); // seen above
+    }
+
+    /// <returns>Of every tag that an activity of the advisor carries, the name of the one that it is part of today.</returns>
+    public static async Task<IReadOnlyDictionary<Guid, string>> ReadTagsAsync(ActivityReportingDbContext db, Guid advisorId, CancellationToken ct)
+    {
+        var worn = db.Activities.Where(one => one.AdvisorId == advisorId).SelectMany(one => one.Tags).Select(tag => tag.TagId);
+        var rows = await db.Tags.AsNoTracking()
+            .Where(tag => worn.Contains(tag.Id))
+            .Select(tag => new { tag.Id, Name = db.Tags.First(today => today.Id == (tag.MergedIntoId ?? tag.Id)).Name })
+            .ToListAsync(ct);
+        return rows.ToDictionary(row => row.Id, row => row.Name);
     }
 }

@@ -1,13 +1,23 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Tags;
 
 namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 
 /// <summary>Records as the text that is sealed until they are written.</summary>
 internal static class ImportTexts
 {
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new PersonIdsConverter() }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Converters =
+        {
+            new IdsConverter<PersonIds>(ids => ids, PersonIds.Of),
+            new IdsConverter<TagIds>(ids => ids, TagIds.Of),
+            new IdsConverter<ResourceIds>(ids => ids.All, ResourceIds.Of),
+        },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     public static string Of(IReadOnlyList<ImportedRecord> records) => JsonSerializer.Serialize(records, Options);
 
@@ -15,12 +25,12 @@ internal static class ImportTexts
     public static IReadOnlyList<ImportedRecord> Read(string? text) =>
         text is null ? [] : JsonSerializer.Deserialize<List<ImportedRecord>>(text, Options) ?? [];
 
-    private sealed class PersonIdsConverter : JsonConverter<PersonIds>
+    private sealed class IdsConverter<T>(Func<T, IEnumerable<Guid>> ids, Func<IEnumerable<Guid>, T> of) : JsonConverter<T>
     {
-        public override PersonIds Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            PersonIds.Of(JsonSerializer.Deserialize<Guid[]>(ref reader, options) ?? []);
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            of(JsonSerializer.Deserialize<Guid[]>(ref reader, options) ?? []);
 
-        public override void Write(Utf8JsonWriter writer, PersonIds value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value.ToArray(), options);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, ids(value).ToArray(), options);
     }
 }

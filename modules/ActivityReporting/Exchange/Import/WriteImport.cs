@@ -2,6 +2,7 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,22 +20,9 @@ internal sealed class WriteImportHandler(
     ActivityReportingDbContext db, ImportContextReader reader, ImportedActivities activities, ImportedPersons persons, AuditNotes notes, TimeProvider clock)
     : IRequestHandler<WriteImport, FileImport?>
 {
-    private const int MaxAttempts = 5;
-
-    public async Task<FileImport?> Handle(WriteImport command, CancellationToken ct)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await WriteAsync(command, ct);
-            }
-            catch (DbUpdateException) when (attempt < MaxAttempts)
-            {
-                db.ChangeTracker.Clear(); // somebody else's save came between: all of it is looked at anew
-            }
-        }
-    }
+    /// <summary>When somebody else's save came between, all of it is looked at anew.</summary>
+    public Task<FileImport?> Handle(WriteImport command, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => WriteAsync(command, ct), tries: 5);
 
     private async Task<FileImport?> WriteAsync(WriteImport command, CancellationToken ct)
     {
