@@ -9,6 +9,9 @@ namespace ConseillerNumerique.BuildingBlocks.Imports;
 public abstract class TableFile : IDisposable
 {
     private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
+    /// <summary>Bytes of an archive with nothing in it: its end.</summary>
+    private const int SmallestZip = 22;
+
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>By name; a CSV has one.</summary>
@@ -31,6 +34,7 @@ public abstract class TableFile : IDisposable
         return first[..read] switch
         {
             [] => throw new UnreadableFileException(TableRefusals.Empty),
+            var begin when begin.SequenceEqual(Zip) && content.Length < SmallestZip => throw new UnreadableFileException(TableRefusals.NotAWorkbook),
             var begin when begin.SequenceEqual(Zip) => Guarded(() => new XlsxFile(content)),
             var begin when begin.SequenceEqual(Compound) => throw new UnreadableFileException(TableRefusals.OldOrLocked),
             _ => new CsvFile(content),
