@@ -28,21 +28,9 @@ export DOTNET_USE_POLLING_FILE_WATCHER=1
 
 dotnet build ConseillerNumerique.sln -v q -clp:NoSummary || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 
-run() {
-    dotnet test "$1" --no-build --nologo -v q ${2:+--filter "$2"} \
-        --logger trx --results-directory "$results/$(basename "$1")"
-}
-
-# Tests through a browser and through processes that are killed wait about half of the time: all others run beside them.
-mkdir -p "$results"
-run tests/EndToEnd.Tests "${1-}" > "$results/end-to-end.log" 2>&1 &
-end_to_end=$!
-status=0
-for project in tests/*.Tests; do
-    [ "$project" = tests/EndToEnd.Tests ] || run "$project" "${1-}" || status=1
-done
-wait "$end_to_end" || status=1
-cat "$results/end-to-end.log"
+dotnet test ConseillerNumerique.sln --no-build --nologo -m:1 -v q ${1:+--filter "$1"} \
+    --logger trx --results-directory "$results"
+status=$?
 
 # NUnit's ignored tests are those counted in the total but not executed.
 shopt -s globstar nullglob
