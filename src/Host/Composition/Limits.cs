@@ -75,9 +75,14 @@ internal static class Limits
         context.Features.Set<IFormFeature>(new FormFeature(context.Request, new() { MultipartBodyLengthLimit = most, ValueCountLimit = 100 }));
     }
 
-    /// <summary>Open to strangers; not health, which is asked by those who run the host.</summary>
+    /// <summary>
+    /// Open to strangers; not health, which is asked by those who run the host, nor the page of an error: what was asked
+    /// before it is what counts.
+    /// </summary>
     private static bool IsPublic(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null && !context.Request.Path.StartsWithSegments("/health");
+        context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null
+        && context.Features.Get<IStatusCodeReExecuteFeature>() is null
+        && !context.Request.Path.StartsWithSegments("/health");
 
     private static RateLimitPartition<string> PerAddress(HttpContext context, int permits) => RateLimitPartition.GetFixedWindowLimiter(
         context.Connection.RemoteIpAddress?.ToString() ?? "?",
