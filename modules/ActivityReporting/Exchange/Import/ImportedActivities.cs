@@ -38,7 +38,7 @@ internal sealed class ImportedActivities(ActivityReportingDbContext db, ImportCo
         var waiting = db.ImportParts.AsNoTracking().Where(part => part.ImportId == importId && part.Written == null);
         await foreach (var part in waiting.AsAsyncEnumerable().WithCancellation(ct))
         {
-            holding.AddRange(part.Records.Where(one => one.Activity is { } content && (content.Resources.Count > 0 || content.ProjectId is not null)));
+            holding.AddRange(ImportTexts.MayUseThings(part.Content.Text) ? part.Records : []);
         }
 
         await reader.LookUpAsync(context, holding, ct);
