@@ -81,7 +81,7 @@ internal static class ExchangeBench
     /// <summary>Meanwhile another session of the module saves one activity after the other.</summary>
     private static async Task WriteAsync(ServiceProvider services, Guid id)
     {
-        var others = new OthersSaving(services);
+        using var others = new OthersSaving(services);
         await MeasureAsync("writing them", services, mediator => mediator.Send(new WriteImport(id)));
         Console.WriteLine(await others.EndAsync());
     }

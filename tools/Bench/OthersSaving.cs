@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ConseillerNumerique.Bench;
 
 /// <summary>One activity after the other, ten a second at most, while something else writes to the same file.</summary>
-internal sealed class OthersSaving
+internal sealed class OthersSaving : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
@@ -23,11 +23,12 @@ internal sealed class OthersSaving
     {
         await _stop.CancelAsync();
         var times = (await _saving).Order().ToList();
-        _stop.Dispose();
         return times.Count == 0 ? "nobody saved meanwhile" : string.Create(
             CultureInfo.InvariantCulture,
             $"activities saved by others meanwhile: {times.Count}, median {times[times.Count / 2]:F0} ms, p99 {times[times.Count * 99 / 100]:F0} ms, longest {times[^1]:F0} ms");
     }
+
+    public void Dispose() => _stop.Dispose();
 
     private static async Task<List<double>> SaveAsync(IServiceProvider services, CancellationToken stop)
     {
