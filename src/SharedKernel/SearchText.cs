@@ -22,7 +22,7 @@ public static class SearchText
         {
             if (char.IsLetterOrDigit(character))
             {
-                folded.Append(Plain(char.ToLowerInvariant(character)));
+                Append(folded, char.ToLowerInvariant(character));
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark && folded is not [] and not [.., ' '])
             {
@@ -34,20 +34,26 @@ public static class SearchText
     }
 
     /// <summary>The text with U+FFFD for what no text may hold and would make Normalize throw: half of a surrogate pair, and U+FFFE.</summary>
-    public static string WellFormed(string text) => string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
+    public static string WellFormed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE')
+            ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD')
+            : text;
+    }
 
     /// <summary>The words of a typed search, each to be found anywhere; empty when nothing was typed.</summary>
     public static IReadOnlyList<string> Words(string? typed) =>
         [.. Fold(typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords)];
 
-    private static string Plain(char lower) => lower switch
+    private static void Append(StringBuilder folded, char lower) => _ = lower switch
     {
-        'œ' => "oe",
-        'æ' => "ae",
-        'ß' => "ss",
-        'ø' => "o",
-        'ł' => "l",
-        'đ' => "d",
-        _ => lower.ToString(),
+        'œ' => folded.Append("oe"),
+        'æ' => folded.Append("ae"),
+        'ß' => folded.Append("ss"),
+        'ø' => folded.Append('o'),
+        'ł' => folded.Append('l'),
+        'đ' => folded.Append('d'),
+        _ => folded.Append(lower),
     };
 }

@@ -4,7 +4,7 @@ using MediatR;
 namespace ConseillerNumerique.Bench;
 
 /// <summary>Where the one advisor works, without Organization.</summary>
-internal sealed class BenchWork : IRequestHandler<FindAdvisorAtWork, AdvisorAtWork?>
+internal sealed class BenchWork : IRequestHandler<FindAdvisorAtWork, AdvisorAtWork?>, IRequestHandler<FindScopesOf, OwnScopes>
 {
     private static readonly Guid Employer = Guid.CreateVersion7();
 
@@ -20,4 +20,7 @@ internal sealed class BenchWork : IRequestHandler<FindAdvisorAtWork, AdvisorAtWo
             new() { PlaceId = Employer, Name = "Médiathèque", CommuneCode = "26108", IsItinerant = false, FirstDay = new(2021, 1, 1), LastDay = null },
         ],
     });
+
+    public Task<OwnScopes> Handle(FindScopesOf request, CancellationToken cancellationToken) =>
+        Task.FromResult<OwnScopes>(new() { JoinedTeams = [], LedTeams = [], Departements = [], LedDepartements = [] });
 }

@@ -33,7 +33,7 @@ internal static class ExchangeBench
             await PrepareAsync(services);
             var id = Guid.CreateVersion7();
             await MeasureAsync("preview of 20,000 rows", services, mediator => mediator.Send(new PreviewImport { Id = id, FileName = "coop.xlsx", Content = new MemoryStream(book) }));
-            await MeasureAsync("writing them", services, mediator => mediator.Send(new WriteImport(id)));
+            await WriteAsync(services, id);
             await MeasureAsync("the same file again", services, mediator => mediator.Send(new PreviewImport { Id = Guid.CreateVersion7(), FileName = "coop.xlsx", Content = new MemoryStream(book) }));
             await ExportAsync(services, ExportFormat.Xlsx);
             await ExportAsync(services, ExportFormat.Csv);
@@ -53,6 +53,7 @@ internal static class ExchangeBench
         services.AddScoped<ICurrentUser, BenchAdvisor>();
         services.AddMessaging([module.GetType().Assembly]);
         services.AddTransient<IRequestHandler<FindAdvisorAtWork, AdvisorAtWork?>, BenchWork>();
+        services.AddTransient<IRequestHandler<FindScopesOf, OwnScopes>, BenchWork>();
         services.AddAudit();
         services.AddJobs(DatabaseSettings.From(configuration));
         module.AddServices(services, configuration);
@@ -75,6 +76,14 @@ internal static class ExchangeBench
             : answer is FileImport import ? $"{import.State}, {import.NewCount} activities"
             : "";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {watch.Elapsed.TotalSeconds:F2} s {told}"));
+    }
+
+    /// <summary>Meanwhile another session of the module saves one activity after the other.</summary>
+    private static async Task WriteAsync(ServiceProvider services, Guid id)
+    {
+        using var others = new OthersSaving(services);
+        await MeasureAsync("writing them", services, mediator => mediator.Send(new WriteImport(id)));
+        Console.WriteLine(await others.EndAsync());
     }
 
     private static async Task ExportAsync(ServiceProvider services, ExportFormat format)

@@ -34,7 +34,7 @@ internal static class LaCoopSample
         new("Canaux d’accompagnement", _ => "Lieu d’activité"), new("Nom du lieu", _ => "Médiathèque"), new("Adresse", _ => "2 rue de la République"),
         new("Commune", _ => "Crest"), new("Code postal", _ => "26400"), new("Code Insee", _ => "26108"), new("Durée (min)", row => 15 + (row.Number % 8 * 15)),
         new("Nom de l’atelier", row => row.Of > 1 ? "Mon téléphone sans stress" : null), new("Matériel numérique utilisé", _ => "Ordinateur\nTéléphone"),
-        new("Thématique(s) d’accompagnement", _ => "E-mail\nNavigation sur internet\nAide aux démarches administratives"), new("Tags", _ => null),
+        new("Thématique(s) d’accompagnement", _ => "E-mail\nNavigation sur internet\nAide aux démarches administratives"), new("Tags", row => row.Number % 4 == 0 ? "Aînés\nMédiathèque" : null),
         new("Nom de la démarche administrative", _ => null), new("Niveau d’autonomie (ou de l’atelier)", row => $"{1 + (row.Number % 3)}/3"),
         new("Bénéficiaire réorienté", row => row.Of > 1 ? null : "Non"), new("Structure de redirection", _ => null), new("Commune du bénéficiaire", _ => "Crest"),
         new("Code postal du bénéficiaire", _ => "26400"), new("Code Insee du bénéficiaire", _ => "26108"),

@@ -49,7 +49,7 @@ internal sealed class DemoSeed(Stage stage, SeedOrder order, StepLines lines)
 
         var reports = new WriteReports(stage, window, new Reviewers(cast));
         await PlayAsync(sessions, reports, ct);
-        lines.Done($"{await LeaveDrafts.SaveAsync(stage, workers, window, ct)} brouillons");
+        lines.Done($"{await LeaveDrafts.SaveAsync(stage, workers, window, ct)} brouillons, {await ImportFiles.SaveAsync(stage, workers, window, ct)} fichiers importés ou à l’aperçu");
         lines.Done($"{FrenchNumbers.Integer(reports.Frozen)} rapports figés, {FrenchNumbers.Integer(reports.Validated)} validés");
     }
 

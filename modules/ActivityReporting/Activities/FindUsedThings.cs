@@ -5,7 +5,11 @@ using MediatR;
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>Asks the other modules about the resources and projects of these contents; nobody when there are none.</summary>
-internal sealed record FindUsedThings(params IReadOnlyList<ActivityContent> Of) : IRequest<UsedThings>;
+internal sealed record FindUsedThings(params IReadOnlyList<ActivityContent> Of) : IRequest<UsedThings>
+{
+    /// <summary>Who may see them, where that person is not signed in; null: the current user.</summary>
+    public Guid? PersonId { get; init; }
+}
 
 internal sealed class FindUsedThingsHandler(IMediator mediator) : IRequestHandler<FindUsedThings, UsedThings>
 {
@@ -19,7 +23,7 @@ internal sealed class FindUsedThingsHandler(IMediator mediator) : IRequestHandle
         }
 
         var briefs = await mediator.Send(new FindResources(resources), ct);
-        var named = await mediator.Send(new FindProjects(projects), ct);
+        var named = await mediator.Send(new FindProjects(projects, query.PersonId), ct);
         return new()
         {
             Resources = briefs.ToDictionary(one => one.Key, one => one.Value.Title),

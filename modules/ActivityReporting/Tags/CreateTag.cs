@@ -24,8 +24,6 @@ internal sealed record CreateTag : IRequest<Result<Tag>>
 internal sealed class CreateTagHandler(ActivityReportingDbContext db, TagReachReader reader, TimeProvider clock, AuditNotes notes)
     : IRequestHandler<CreateTag, Result<Tag>>
 {
-    private const int MostOfOwner = 500;
-
     public async Task<Result<Tag>> Handle(CreateTag command, CancellationToken ct)
     {
         if (command.Owner is not { } owner || !(await reader.ReadAsync(ct)).Owners.Contains(owner))
@@ -38,7 +36,7 @@ internal sealed class CreateTagHandler(ActivityReportingDbContext db, TagReachRe
             return refusal;
         }
 
-        if (await db.Tags.CountAsync(one => one.Scope == owner.Scope && one.OwnerKey == owner.Key && one.MergedIntoId == null, ct) >= MostOfOwner)
+        if (await db.Tags.CountAsync(one => one.Scope == owner.Scope && one.OwnerKey == owner.Key && one.MergedIntoId == null, ct) >= Tag.MostOfOwner)
         {
             return TagRefusals.TooManyTags;
         }

@@ -10,6 +10,9 @@ internal sealed class Tag
     public const int MaxNameLength = 80;
     public const int MaxDescriptionLength = 280;
 
+    /// <summary>Merged ones do not count.</summary>
+    public const int MostOfOwner = 500;
+
     private Tag()
     {
     }

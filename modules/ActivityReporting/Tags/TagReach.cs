@@ -14,14 +14,22 @@ internal sealed class TagReach
     private readonly bool _administers;
 
     public TagReach(ICurrentUser user, OwnScopes scopes)
+        : this(user.Is(Role.Advisor) ? [user.Id.ToString()] : [], scopes, user.Is(Role.Administrator))
     {
-        _personal = user.Is(Role.Advisor) ? [user.Id.ToString()] : [];
+    }
+
+    private TagReach(List<string> personal, OwnScopes scopes, bool administers)
+    {
+        _personal = personal;
         _ledTeams = [.. scopes.LedTeams.Select(id => id.ToString())];
         _teams = [.. scopes.JoinedTeams.Select(id => id.ToString()).Union(_ledTeams)];
         _departements = [.. scopes.Departements];
         _ledDepartements = [.. scopes.LedDepartements];
-        _administers = user.Is(Role.Administrator);
+        _administers = administers;
     }
+
+    /// <summary>What an advisor's own forms offer, also where that advisor is not signed in.</summary>
+    public static TagReach OfAdvisor(Guid advisorId, OwnScopes scopes) => new([advisorId.ToString()], scopes, administers: false);
 
     /// <summary>For whom the user may create tags, from the narrowest to the widest.</summary>
     public IReadOnlyList<TagOwner> Owners =>

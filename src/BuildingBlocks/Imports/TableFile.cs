@@ -8,10 +8,10 @@ namespace ConseillerNumerique.BuildingBlocks.Imports;
 /// </summary>
 public abstract class TableFile : IDisposable
 {
-    private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
     /// <summary>Bytes of an archive with nothing in it: its end.</summary>
     private const int SmallestZip = 22;
 
+    private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>By name; a CSV has one.</summary>

@@ -493,6 +493,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("int");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -526,6 +529,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<int>("WrittenCount")
+                        .HasColumnType("int");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "FileName", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.FileName#SealedText", b1 =>
                         {
                             b1.IsRequired();
@@ -550,6 +556,19 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                             b1.Property<long?>("KeyId")
                                 .HasColumnType("bigint")
                                 .HasColumnName("IgnoredKey");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NewTags", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.NewTags#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedNewTags");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("NewTagsKey");
                         });
 
                     b.HasKey("Id");
@@ -577,6 +596,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
 
                     b.Property<int>("ReserveCount")
                         .HasColumnType("int");
+
+                    b.Property<byte[]>("Written")
+                        .HasColumnType("varbinary(max)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart.Content#SealedText", b1 =>
                         {

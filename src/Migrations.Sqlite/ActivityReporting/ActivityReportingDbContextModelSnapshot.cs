@@ -497,6 +497,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -530,6 +533,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("WrittenCount")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "FileName", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.FileName#SealedText", b1 =>
                         {
                             b1.IsRequired();
@@ -554,6 +560,19 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                             b1.Property<long?>("KeyId")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("IgnoredKey");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NewTags", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImport.NewTags#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedNewTags");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("NewTagsKey");
                         });
 
                     b.HasKey("Id");
@@ -582,6 +601,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
 
                     b.Property<int>("ReserveCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Written")
+                        .HasColumnType("BLOB");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "ConseillerNumerique.ActivityReporting.Exchange.Import.FileImportPart.Content#SealedText", b1 =>
                         {

@@ -34,11 +34,11 @@ internal sealed class ImportPagesTests
     [Test]
     public async Task A_preview_writes_nothing_and_is_nobody_elses()
     {
-        var (path, text) = await _browser.PreviewAsync(LaCoopBook.Of(LaCoopBook.Row("1")));
+        var (path, text) = await _browser.PreviewAsync(LaCoopBook.Write([[.. LaCoopBook.Headers, "Humeur"], [.. LaCoopBook.Row("1"), "bonne"]]));
         using var stranger = await _host.SignedInAsync((await _host.AddAdvisorAsync()).Id);
         using var looked = await stranger.GetAsync(new Uri(path!, UriKind.Relative));
 
-        Assert.That(text, Does.Contain("Importer 1\u00A0activité").And.Contain("Colonnes non reprises").And.Contain("Tags"));
+        Assert.That(text, Does.Contain("Importer 1\u00A0activité").And.Contain("Colonnes non reprises").And.Contain("Humeur").And.Not.Contain("Tags"));
         Assert.That(looked.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(await _host.ActivitiesOfAsync(_advisor), Is.Empty);
     }

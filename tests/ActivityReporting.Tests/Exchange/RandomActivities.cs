@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using ConseillerNumerique.TestKit;
@@ -6,7 +7,7 @@ using ConseillerNumerique.TestKit;
 namespace ConseillerNumerique.ActivityReporting.Tests.Exchange;
 
 /// <summary>Activities with everything that a form may say, drawn from a seed.</summary>
-internal sealed class RandomActivities(int seed, TestAdvisor advisor, IReadOnlyList<Guid> persons)
+internal sealed class RandomActivities(int seed, TestAdvisor advisor, IReadOnlyList<Guid> persons, Shelf shelf)
 {
     private static readonly string[] Words =
     [
@@ -37,6 +38,9 @@ internal sealed class RandomActivities(int seed, TestAdvisor advisor, IReadOnlyL
             Notes = Text(),
             Participants = isWorkshop ? Group(followed.Count) : Participants.One(Any<AlreadyHelped>(), Any<Gender>(), Any<AgeClass>(), Any<PersonStatus>()),
             PersonIds = PersonIds.Of(followed),
+            TagIds = TagIds.Of(shelf.Tags.Where(_ => Half())),
+            Resources = ResourceIds.Of(shelf.Resources.Where(_ => Half())),
+            ProjectId = Half() ? shelf.Project : null,
             ResidenceCode = Half() ? Given.Die : null,
             Autonomy = Any<Autonomy>(),
             Referral = Any<Referral>(),

@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.ActivityReporting.Tests.Pages;
 using ConseillerNumerique.ActivityReporting.Tests.Persons;
 using ConseillerNumerique.TestKit;
@@ -19,6 +20,7 @@ internal sealed class RoundTripTests
     private TestAdvisor _heir;
     private HttpClient _browser;
     private HttpClient _heirs;
+    private Shelf _shelf;
 
     [SetUp]
     public async Task Prepare()
@@ -28,6 +30,7 @@ internal sealed class RoundTripTests
         _heir = await _host.AddAdvisorAsync(_advisor.EmployerId);
         _browser = await _host.SignedInAsync(_advisor.Id);
         _heirs = await _host.SignedInAsync(_heir.Id);
+        _shelf = await Shelf.FillAsync(_host, _advisor, _browser);
     }
 
     [TearDown]
@@ -55,6 +58,9 @@ internal sealed class RoundTripTests
         var (went, came) = (await _host.ActivitiesOfAsync(_advisor), await _host.ActivitiesOfAsync(_heir));
         Assert.That(came.Select(Comparable).Order(), Is.EqualTo(went.Select(one => Comparable(As(_heir, one))).Order()));
         Assert.That(came.SelectMany(one => one.Attendances).Count(one => one.IsFirst), Is.EqualTo(went.SelectMany(one => one.Attendances).Count(one => one.IsFirst)));
+        Assert.That(came.SelectMany(one => one.Tags).Select(one => one.TagId).Distinct().Count(), Is.EqualTo(_shelf.Tags.Count));
+        Assert.That(came.SelectMany(one => one.Resources.All).Distinct(), Is.EquivalentTo(_shelf.Resources));
+        Assert.That(came.Select(one => one.ProjectId).Distinct(), Is.EquivalentTo(new Guid?[] { null, _shelf.Project }));
         Assert.That(came.Select(one => one.Source).Distinct(), Is.EqualTo(new[] { ActivitySource.OwnFile }));
     }
 
@@ -88,7 +94,7 @@ internal sealed class RoundTripTests
             persons.Add(await _host.FollowAsync(_advisor, Followed.Lucette with { FirstName = first, LastName = last, Phone = null, Notes = "=1+1\r\n'@" }));
         }
 
-        var random = new RandomActivities(seed, _advisor, persons);
+        var random = new RandomActivities(seed, _advisor, persons, _shelf);
         for (var number = 0; number < Many; number++)
         {
             await _host.LogAsync(_advisor, random.Next());
@@ -105,6 +111,7 @@ internal sealed class RoundTripTests
         return content with
         {
             PlaceId = content.PlaceId is null ? null : heir.PlaceId,
+            TagIds = TagIds.Of(content.TagIds.Select(id => _shelf.TagOf(id, heir))),
             PersonIds = PersonIds.Of(content.PersonIds.Select(id => RecordIds.InsteadOf(id, heir.Id))),
         };
     }

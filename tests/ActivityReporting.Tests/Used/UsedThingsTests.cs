@@ -37,7 +37,7 @@ internal sealed class UsedThingsTests
     [TestCase(Typed.WorkshopPath)]
     public async Task What_was_used_is_kept_shown_and_told(string path)
     {
-        var (resource, project) = (await PublishAsync("Écrire un e-mail"), await StartProjectAsync("Un jardin de claviers"));
+        var (resource, project) = (await _browser.PublishAsync("Écrire un e-mail"), await _host.StartProjectAsync(_advisor, "Un jardin de claviers"));
 
         using var saved = await _browser.SubmitAsync(
             path, [.. Typed.Session(_advisor), ("Input.Total", "5"), ("Input.ResourceIds", resource.ToString()), ("Input.ProjectId", project.ToString())]);
@@ -55,8 +55,8 @@ internal sealed class UsedThingsTests
     [Test]
     public async Task A_resource_is_looked_for_without_leaving_the_form()
     {
-        await PublishAsync("Écrire un e-mail");
-        await PublishAsync("Imprimer en trois dimensions");
+        await _browser.PublishAsync("Écrire un e-mail");
+        await _browser.PublishAsync("Imprimer en trois dimensions");
 
         using var answer = await _browser.SubmitAsync(
             Typed.WorkshopPath, ("Input.Title", "Ma boîte mail"), ("Input.Duration", "60"), ("Input.ResourceSearch", "ECRIRE"), ("suite", "ressources"));
@@ -69,8 +69,8 @@ internal sealed class UsedThingsTests
     [Test]
     public async Task What_is_not_in_the_library_or_not_one_s_own_is_refused_beside_its_field()
     {
-        await PublishAsync("Écrire un e-mail");
-        var draft = await StartProjectAsync("Un brouillon", await _host.AddAdvisorAsync(), state: "Draft");
+        await _browser.PublishAsync("Écrire un e-mail");
+        var draft = await _host.StartProjectAsync(await _host.AddAdvisorAsync(), "Un brouillon", state: "Draft");
 
         using var answer = await _browser.SubmitAsync(
             Typed.IndividualPath, [.. Typed.Session(_advisor), ("Input.ResourceIds", Guid.CreateVersion7().ToString()), ("Input.ProjectId", draft.ToString())]);
@@ -95,7 +95,7 @@ internal sealed class UsedThingsTests
     [Test]
     public async Task An_old_version_shows_which_resources_differ()
     {
-        var resource = await PublishAsync("Écrire un e-mail");
+        var resource = await _browser.PublishAsync("Écrire un e-mail");
         var id = await _host.LogAsync(_advisor, Given.Individual);
         var old = await OpenForm.OpenAsync(_browser, $"/activites/{id}/modifier");
         using var first = await _browser.SubmitAsync($"/activites/{id}/modifier", [.. Typed.Session(_advisor), ("Input.ResourceIds", resource.ToString())]);
@@ -116,23 +116,5 @@ internal sealed class UsedThingsTests
         Assert.That(Given.Refusal(Given.Individual with { Resources = ResourceIds.Of([.. ids.Skip(1), ids[1]]) }, at), Is.Null);
         Assert.That(ResourceIds.Of(ids), Is.EqualTo(ResourceIds.Of(Enumerable.Reverse(ids))).And.Property("Count").EqualTo(21));
         Assert.That(ResourceIds.Of(ids.Take(20)).Text, Has.Length.LessThanOrEqualTo(ResourceIds.MaxLength));
-    }
-
-    private async Task<Guid> PublishAsync(string title)
-    {
-        var form = await OpenForm.OpenAsync(_browser, "/ressources/nouvelle");
-        using var saved = await form.SendAsync(("Input.Title", title), ("Input.Link", $"https://exemple.fr/{Guid.NewGuid():N}"), ("Input.Themes", "Email"));
-        Assert.That(saved.IsSaved(), Is.True);
-        return form.Id;
-    }
-
-    private async Task<Guid> StartProjectAsync(string title, TestAdvisor? owner = null, string state = "CallForPartners")
-    {
-        using var browser = await _host.SignedInAsync((owner ?? _advisor).Id);
-        var form = await OpenForm.OpenAsync(browser, "/projets/nouveau");
-        using var saved = await form.SendAsync(
-            ("Input.Title", title), ("Input.Pitch", "À plusieurs."), ("Input.Themes", "Email"), ("Input.Reach", "Nation"), ("Input.State", state));
-        Assert.That(saved.IsSaved(), Is.True, await saved.TextAsync());
-        return form.Id;
     }
 }

@@ -21,4 +21,5 @@ internal enum Purpose
     Guidance,
     Using,
     Drafting,
+    Importing,
 }

@@ -8,11 +8,28 @@ namespace ConseillerNumerique.ActivityReporting.Exchange.Export;
 /// <summary>An activity as a line of a table, with every field.</summary>
 internal static class ActivityColumns
 {
-    /// <param name="at">Whose places and employers are named.</param>
-    /// <param name="names">Of the advisor's followed persons.</param>
-    /// <param name="tags">The names of today, under each id that an activity carries.</param>
-    public static IReadOnlyList<ExportColumn<Activity>> Of(
-        Circumstances at, IReadOnlyDictionary<Guid, string> names, IReadOnlyDictionary<Guid, string> tags) =>
+    public static IReadOnlyList<ExportColumn<Activity>> Of(ActivityNames names) =>
+    [
+        .. WhenAndWhere(names.At),
+        new(H.Total, one => one.Total) { Width = 16 },
+        .. People,
+        new(H.Persons, one => ExportWords.Joined(one.Attendances.Select(each => names.Persons.GetValueOrDefault(each.PersonId, "Fiche sans nom")))) { Width = 34 },
+        new(H.Residence, one => names.At.Communes.Find(one.ResidenceCode)?.Name) { Width = 24 },
+        new(H.ResidenceCode, one => one.ResidenceCode) { Width = 12 },
+        new(H.Autonomy, one => ExportWords.Stated(one.Autonomy)) { Width = 30 },
+        new(H.Referral, one => ExportWords.Stated(one.Referral)) { Width = 34 },
+        .. What,
+        new(H.Tags, one => ExportWords.Lines(names.TagsOf(one).Select(tag => tag.Name))) { Width = 30 },
+        new(H.Resources, one => ExportWords.Lines(names.ResourcesOf(one))) { Width = 40 },
+        new(H.Project, names.ProjectOf) { Width = 30 },
+        new(H.Notes, one => one.Notes) { Width = 60 },
+        new(H.EnteredOn, one => one.EnteredOn) { Width = 14 },
+        new(H.Source, one => Labels.Of(one.Source)) { Width = 24 },
+        new(H.SourceKey, one => one.SourceKey) { Width = 38 },
+        .. Ids(names),
+    ];
+
+    private static IEnumerable<ExportColumn<Activity>> WhenAndWhere(Circumstances at) =>
     [
         new(H.Date, one => one.Date) { Width = 12 },
         new(H.Type, one => Labels.Of(one.Type)) { Width = 26 },
@@ -25,20 +42,6 @@ internal static class ActivityColumns
         new(H.Employer, one => ExportWords.EmployerName(one.EmployerId, at)) { Width = 30 },
         new(H.Title, one => one.Title) { Width = 40 },
         new(H.Level, one => ExportWords.Stated(one.Level)),
-        new(H.Total, one => one.Total) { Width = 16 },
-        .. People,
-        new(H.Persons, one => ExportWords.Joined(one.Attendances.Select(each => names.GetValueOrDefault(each.PersonId, "Fiche sans nom")))) { Width = 34 },
-        new(H.Residence, one => at.Communes.Find(one.ResidenceCode)?.Name) { Width = 24 },
-        new(H.ResidenceCode, one => one.ResidenceCode) { Width = 12 },
-        new(H.Autonomy, one => ExportWords.Stated(one.Autonomy)) { Width = 30 },
-        new(H.Referral, one => ExportWords.Stated(one.Referral)) { Width = 34 },
-        .. What,
-        new(H.Tags, one => ExportWords.Joined(one.Tags.Select(each => tags[each.TagId]).Distinct())) { Width = 30 },
-        new(H.Notes, one => one.Notes) { Width = 60 },
-        new(H.EnteredOn, one => one.EnteredOn) { Width = 14 },
-        new(H.Source, one => Labels.Of(one.Source)) { Width = 24 },
-        new(H.SourceKey, one => one.SourceKey) { Width = 38 },
-        .. Ids,
     ];
 
     /// <summary>Counters of the anonymous ones: what a distribution leaves is « Non communiqué ».</summary>
@@ -60,11 +63,15 @@ internal static class ActivityColumns
         new(H.Materials, one => ExportWords.Listed(one.Materials.Values())) { Width = 24 },
     ];
 
-    private static IEnumerable<ExportColumn<Activity>> Ids =>
+    /// <summary>By these an import knows again what the names alone may not tell.</summary>
+    private static IEnumerable<ExportColumn<Activity>> Ids(ActivityNames names) =>
     [
         new(H.PlaceId, one => one.PlaceId?.ToString()) { Width = 38 },
         new(H.EmployerId, one => one.EmployerId.ToString()) { Width = 38 },
         new(H.PersonIds, one => ExportWords.Joined(one.Attendances.Select(each => each.PersonId.ToString()))) { Width = 38 },
+        new(H.TagIds, one => ExportWords.Joined(names.TagsOf(one).Select(tag => tag.Id.ToString()))) { Width = 38 },
+        new(H.ResourceIds, one => ExportWords.Joined(one.Resources.All.Select(id => id.ToString()))) { Width = 38 },
+        new(H.ProjectId, one => one.ProjectId?.ToString()) { Width = 38 },
         new(H.Id, one => one.Id.ToString()) { Width = 38 },
     ];
 

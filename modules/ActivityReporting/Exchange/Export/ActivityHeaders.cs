@@ -28,6 +28,8 @@ internal static class ActivityHeaders
     public const string ProcedureName = "Nom de la démarche";
     public const string Materials = "Matériel";
     public const string Tags = "Étiquettes";
+    public const string Resources = "Ressources utilisées";
+    public const string Project = "Projet";
     public const string Notes = "Notes";
     public const string EnteredOn = "Enregistrée le";
     public const string Source = "Origine";
@@ -35,5 +37,8 @@ internal static class ActivityHeaders
     public const string PlaceId = "Identifiant du lieu";
     public const string EmployerId = "Identifiant de la structure";
     public const string PersonIds = "Identifiants des bénéficiaires";
+    public const string TagIds = "Identifiants des étiquettes";
+    public const string ResourceIds = "Identifiants des ressources";
+    public const string ProjectId = "Identifiant du projet";
     public const string Id = "Identifiant";
 }

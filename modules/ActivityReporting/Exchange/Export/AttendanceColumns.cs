@@ -10,7 +10,8 @@ internal static class AttendanceColumns
 {
     private const string Anonymous = "Participation anonyme";
 
-    /// <inheritdoc cref="ActivityColumns.Of"/>
+    /// <param name="at">Whose places are named.</param>
+    /// <param name="names">Of the advisor's followed persons.</param>
     public static IReadOnlyList<ExportColumn<AttendanceRow>> Of(Circumstances at, IReadOnlyDictionary<Guid, string> names) =>
     [
         new(H.Date, row => row.Activity.Date) { Width = 12 },

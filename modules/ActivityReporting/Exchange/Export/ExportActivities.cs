@@ -14,21 +14,27 @@ namespace ConseillerNumerique.ActivityReporting.Exchange.Export;
 /// <param name="At">Names places and employers.</param>
 internal sealed record ExportActivities(ListActivities Filter, Circumstances At) : IRequest<ExportTable<Activity>>;
 
-internal sealed class ExportActivitiesHandler(ActivityReportingDbContext db, ICurrentUser user, Seals seals, AuditNotes notes)
+internal sealed class ExportActivitiesHandler(ActivityReportingDbContext db, ICurrentUser user, IMediator mediator, Seals seals, AuditNotes notes)
     : IRequestHandler<ExportActivities, ExportTable<Activity>>
 {
     public async Task<ExportTable<Activity>> Handle(ExportActivities query, CancellationToken ct)
     {
         db.Enqueue(notes.Of(ActivityActions.Exported, Guid.Empty));
         await db.SaveChangesAsync(ct);
-        var names = await OwnNames.ReadAsync(db, seals, user.Id, ct);
+        var names = new ActivityNames
+        {
+            At = query.At,
+            Persons = await OwnNames.ReadAsync(db, seals, user.Id, ct),
+            Tags = await OwnNames.ReadTagsAsync(db, user.Id, ct),
+            Used = await OwnNames.ReadUsedAsync(db, mediator, user.Id, ct),
+        };
         var found = await ListActivitiesHandler.FindAsync(db, user, query.Filter, ct);
         return new()
         {
             FileName = $"activites-{query.At.Today:yyyy-MM-dd}",
             Title = "Activités",
             Filters = ActivityFilters.InWords(query.Filter, query.At),
-            Columns = ActivityColumns.Of(query.At, names, await OwnNames.ReadTagsAsync(db, user.Id, ct)),
+            Columns = ActivityColumns.Of(names),
             Rows = found.AsAsyncEnumerable(),
         };
     }

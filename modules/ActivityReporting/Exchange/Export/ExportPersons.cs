@@ -15,14 +15,14 @@ namespace ConseillerNumerique.ActivityReporting.Exchange.Export;
 /// <summary>One's own followed persons that the list shows, with notes. Those that cannot be read are left out.</summary>
 /// <param name="Text">As <see cref="PersonSearch"/> understands it; null or blank: all of them.</param>
 /// <param name="IsReview">Only those whose name goes within a month.</param>
-internal sealed record ExportPersons(string? Text, bool IsReview) : IRequest<ExportTable<FollowedPerson>>;
+internal sealed record ExportPersons(string? Text, bool IsReview) : IRequest<ExportTable<ExportedPerson>>;
 
 internal sealed class ExportPersonsHandler(ActivityReportingDbContext db, PersonSearch search, PersonMomentReader reader, AuditNotes notes)
-    : IRequestHandler<ExportPersons, ExportTable<FollowedPerson>>
+    : IRequestHandler<ExportPersons, ExportTable<ExportedPerson>>
 {
     private const int ReadAtOnce = 200;
 
-    public async Task<ExportTable<FollowedPerson>> Handle(ExportPersons query, CancellationToken ct)
+    public async Task<ExportTable<ExportedPerson>> Handle(ExportPersons query, CancellationToken ct)
     {
         var at = await reader.ReadAsync(ct);
         var before = query.IsReview ? FollowedPerson.ReviewedBefore(at.Today) : (DateOnly?)null;
@@ -44,36 +44,42 @@ internal sealed class ExportPersonsHandler(ActivityReportingDbContext db, Person
         };
     }
 
-    private static IReadOnlyList<ExportColumn<FollowedPerson>> ColumnsOf(Communes communes) =>
+    private static IReadOnlyList<ExportColumn<ExportedPerson>> ColumnsOf(Communes communes) =>
     [
-        new(H.LastName, one => one.Identity?.LastName) { Width = 24 },
-        new(H.FirstName, one => one.Identity?.FirstName) { Width = 20 },
-        new(H.BirthYear, one => one.BirthYear) { Width = 12 },
-        new(H.Phone, one => one.Identity?.Phone is { } phone ? PhoneNumber.Shown(phone) : null),
-        new(H.HasNoPhone, one => ExportWords.YesOrNothing(one.HasNoPhone)) { Width = 12 },
-        new(H.Email, one => one.Identity?.Email) { Width = 30 },
-        new(H.Commune, one => communes.Find(one.CommuneCode)?.Name) { Width = 24 },
-        new(H.CommuneCode, one => one.CommuneCode) { Width = 12 },
-        new(H.Gender, one => ExportWords.Stated(one.Gender)) { Width = 12 },
-        new(H.Status, one => ExportWords.Stated(one.Status)) { Width = 16 },
-        new(H.Situation, one => one.Situation is { } situation ? Labels.Of(situation) : null) { Width = 22 },
-        new("Première séance", one => one.FirstOn) { Width = 14 },
-        new("Dernier contact", one => one.LastContactOn) { Width = 14 },
-        new(H.ConsentedOn, one => one.ConsentedOn) { Width = 14 },
-        new(H.Notes, one => one.SealedNotes.Text) { Width = 60 },
-        new(H.Id, one => one.Id.ToString()) { Width = 38 },
+        new(H.LastName, one => one.Sheet.Identity?.LastName) { Width = 24 },
+        new(H.FirstName, one => one.Sheet.Identity?.FirstName) { Width = 20 },
+        new(H.BirthYear, one => one.Sheet.BirthYear) { Width = 12 },
+        new(H.Phone, one => one.Sheet.Identity?.Phone is { } phone ? PhoneNumber.Shown(phone) : null),
+        new(H.HasNoPhone, one => ExportWords.YesOrNothing(one.Sheet.HasNoPhone)) { Width = 12 },
+        new(H.Email, one => one.Sheet.Identity?.Email) { Width = 30 },
+        new(H.Commune, one => communes.Find(one.Sheet.CommuneCode)?.Name) { Width = 24 },
+        new(H.CommuneCode, one => one.Sheet.CommuneCode) { Width = 12 },
+        new(H.Gender, one => ExportWords.Stated(one.Sheet.Gender)) { Width = 12 },
+        new(H.Status, one => ExportWords.Stated(one.Sheet.Status)) { Width = 16 },
+        new(H.Situation, one => one.Sheet.Situation is { } situation ? Labels.Of(situation) : null) { Width = 22 },
+        new(H.Situations, one => one.SituationLines) { Width = 34 },
+        new(H.Diagnoses, one => one.DiagnosisLines) { Width = 40 },
+        new("Première séance", one => one.Sheet.FirstOn) { Width = 14 },
+        new("Dernier contact", one => one.Sheet.LastContactOn) { Width = 14 },
+        new(H.ConsentedOn, one => one.Sheet.ConsentedOn) { Width = 14 },
+        new(H.Notes, one => one.Sheet.SealedNotes.Text) { Width = 60 },
+        new(H.Id, one => one.Sheet.Id.ToString()) { Width = 38 },
     ];
 
     /// <summary>In the order of names, which the database does not know.</summary>
-    private async IAsyncEnumerable<FollowedPerson> RowsOf(
+    private async IAsyncEnumerable<ExportedPerson> RowsOf(
         List<Guid> ids, Guid advisorId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var some in ids.Chunk(ReadAtOnce))
         {
             var sheets = await db.FollowedPersons.AsNoTracking().Named(advisorId).Where(one => some.Contains(one.Id)).ToDictionaryAsync(one => one.Id, ct);
+            var diagnoses = (await db.Diagnoses.AsNoTracking()
+                .Where(one => some.Contains(one.PersonId) && one.AdvisorId == advisorId)
+                .OrderBy(one => one.CreatedAt).ThenBy(one => one.Id)
+                .ToListAsync(ct)).ToLookup(one => one.PersonId);
             foreach (var id in some.Where(sheets.ContainsKey))
             {
-                yield return sheets[id];
+                yield return new(sheets[id], [.. diagnoses[id]]);
             }
         }
     }

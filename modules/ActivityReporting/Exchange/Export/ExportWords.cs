@@ -21,6 +21,10 @@ internal static class ExportWords
 
     public static string? Joined(IEnumerable<string> words) => string.Join(Between, words) is { Length: > 0 } text ? text : null;
 
+    /// <summary>One under the other: names may hold commas, and no line of their own.</summary>
+    public static string? Lines(IEnumerable<string> names) =>
+        string.Join('\n', names.Select(name => name.ReplaceLineEndings(" "))) is { Length: > 0 } text ? text : null;
+
     /// <summary>« 4 Féminin, 2 Masculin »; what is not stated is the rest.</summary>
     public static string? Counted<TEnum>(IReadOnlyList<int> counts)
         where TEnum : struct, Enum =>

@@ -14,6 +14,8 @@ internal static class PersonHeaders
     public const string Gender = "Genre";
     public const string Status = "Statut";
     public const string Situation = "Situation numérique";
+    public const string Situations = "Historique des situations (pour lecture)";
+    public const string Diagnoses = "Diagnostics (pour lecture)";
     public const string ConsentedOn = "Accord de la personne";
     public const string Notes = "Notes";
     public const string Id = "Identifiant";

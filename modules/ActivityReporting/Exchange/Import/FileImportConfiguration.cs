@@ -12,8 +12,10 @@ internal sealed class FileImportConfiguration : IEntityTypeConfiguration<FileImp
         builder.Property(import => import.Id).ValueGeneratedNever();
         builder.Property(import => import.Version).IsConcurrencyToken();
         builder.Property(import => import.Refusal).HasMaxLength(FileImport.MaxRefusalLength);
+        builder.Ignore(import => import.NewTagNames);
         builder.ComplexProperty(import => import.FileName, text => SealedRows.Map(text, "FileName"));
         builder.ComplexProperty(import => import.Ignored, text => SealedRows.Map(text, "Ignored"));
+        builder.ComplexProperty(import => import.NewTags, text => SealedRows.Map(text, "NewTags"));
         builder.HasIndex(import => new { import.AdvisorId, import.CreatedAt });
         builder.HasIndex(import => import.CreatedAt);
     }

@@ -8,6 +8,8 @@ internal sealed class FileImportPart : ISealed
     /// <summary>Also what a page of the preview shows.</summary>
     public const int Size = 100;
 
+    private const int IdBytes = 16;
+
     private FileImportPart()
     {
     }
@@ -22,6 +24,13 @@ internal sealed class FileImportPart : ISealed
     public int RefusedCount { get; private init; }
 
     public int ReserveCount { get; private init; }
+
+    /// <summary>Ids of the activities that it brought in, 16 bytes each; null: it waits.</summary>
+    public byte[]? Written { get; private set; }
+
+    public bool IsWritten => Written is not null;
+
+    public IReadOnlyList<Guid> WrittenIds => [.. IdsIn(Written ?? [])];
 
     public SealedText Content { get; private set; } = new();
 
@@ -42,4 +51,11 @@ internal sealed class FileImportPart : ISealed
         part.Content.Write(ImportTexts.Of(records));
         return part;
     }
+
+    public void Write(IEnumerable<Guid> ids) => Written = [.. ids.SelectMany(id => id.ToByteArray(bigEndian: true))];
+
+    public static IEnumerable<Guid> IdsIn(byte[] written) => written.Chunk(IdBytes).Select(id => new Guid(id, bigEndian: true));
+
+    /// <summary>What it brought in is gone again.</summary>
+    public void TakeBack() => Written = null;
 }

@@ -6,25 +6,31 @@ using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 
-/// <summary>What a file is read against: the advisor's places, contracts and followed persons.</summary>
+/// <summary>What a file is read against: the advisor's places, contracts, followed persons and tags.</summary>
 internal sealed class ImportContext
 {
     private readonly ILookup<string, Guid> _byName;
     private readonly ILookup<string, AttachedPlace> _places;
 
     /// <param name="at">With all of the advisor's persons, named.</param>
-    public ImportContext(Circumstances at)
+    /// <param name="tags">That reach the advisor.</param>
+    public ImportContext(Circumstances at, ImportTags tags)
     {
-        At = at;
+        (At, Tags) = (at with { Tags = tags.ById }, tags);
         _byName = at.Persons.Values.Where(one => one.Name is not null).DistinctBy(one => one.Id)
             .SelectMany(one => new[] { SearchText.Fold(one.Name!), string.Join(' ', SearchText.Fold(one.Name!).Split(' ').Reverse()) }.Distinct().Select(key => (Key: key, one.Id)))
             .ToLookup(one => one.Key, one => one.Id);
         _places = at.Advisor.Places.ToLookup(place => SearchText.Fold(place.Name));
     }
 
-    public Circumstances At { get; }
+    public Circumstances At { get; private set; }
+
+    public ImportTags Tags { get; }
 
     public Guid AdvisorId => At.Advisor.AdvisorId;
+
+    /// <summary>The resources and projects that the file names, once they were asked for.</summary>
+    public void Know(UsedThings used) => At = At with { Used = used };
 
     /// <summary>« Lucette Grimaud » and « GRIMAUD Lucette »; null when nobody or several are called so.</summary>
     public Guid? PersonNamed(string name) => _byName[SearchText.Fold(name)].ToList() is [var only] ? only : null;

@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.Organization.Contracts;
@@ -10,15 +11,28 @@ using Microsoft.EntityFrameworkCore;
 namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 
 /// <summary>Reads what an advisor's file is measured against, also where nobody is signed in.</summary>
-internal sealed class ImportContextReader(IMediator mediator, ActivityReportingDbContext db, Seals seals, TimeProvider clock, Communes communes)
+internal sealed class ImportContextReader(
+    IMediator mediator, ActivityReportingDbContext db, TagReachReader reach, Seals seals, TimeProvider clock, Communes communes)
 {
-    public async Task<ImportContext> ReadAsync(Guid advisorId, CancellationToken ct) => new(new()
+    public async Task<ImportContext> ReadAsync(Guid advisorId, CancellationToken ct)
     {
-        Advisor = await mediator.Send(new FindAdvisorAtWork(advisorId), ct) ?? new() { AdvisorId = advisorId, Contracts = [], Places = [] },
-        Now = clock.GetUtcNow().UtcDateTime,
-        Communes = communes,
-        Persons = await PersonsAsync(advisorId, ct),
-    });
+        var at = new Circumstances
+        {
+            Advisor = await mediator.Send(new FindAdvisorAtWork(advisorId), ct) ?? new() { AdvisorId = advisorId, Contracts = [], Places = [] },
+            Now = clock.GetUtcNow().UtcDateTime,
+            Communes = communes,
+            Persons = await PersonsAsync(advisorId, ct),
+        };
+        var usable = await (await reach.ReadAsync(advisorId, ct)).Usable(db.Tags.AsNoTracking()).ToListAsync(ct);
+        return new(at, new(advisorId, usable));
+    }
+
+    /// <summary>Asks the other modules about the resources and projects of these records, all at once.</summary>
+    public async Task LookUpAsync(ImportContext context, IEnumerable<ImportedRecord> records, CancellationToken ct)
+    {
+        var contents = records.Select(one => one.Activity).OfType<ActivityContent>().Where(one => one.Resources.Count > 0 || one.ProjectId is not null);
+        context.Know(await mediator.Send(new FindUsedThings([.. contents]) { PersonId = context.AdvisorId }, ct));
+    }
 
     /// <summary>All of them, named; under the id of a sheet that was merged stands the person of today.</summary>
     private async Task<IReadOnlyDictionary<Guid, PersonInSession>> PersonsAsync(Guid advisorId, CancellationToken ct)

@@ -14,6 +14,9 @@ internal static class ImportRegistration
         services.AddScoped<ImportedContacts>();
         services.AddScoped<ImportedActivities>();
         services.AddScoped<ImportedPersons>();
+        services.AddScoped<BroughtTags>();
+        services.AddScoped<ImportSettling>();
+        services.AddScoped<ImportUndoing>();
         services.AddJob<WriteImportJob>(WriteImportJob.Name, "Importer un fichier d’activités ou de bénéficiaires", retries: 3);
         services.AddRecurringJob<PurgeImportsJob>(
             name: PurgeImportsJob.Name,

@@ -10,6 +10,12 @@ internal enum ImportState
 
     /// <summary>Waits for its turn, or is being written.</summary>
     [Display(Name = "En cours")] Queued,
+
+    /// <summary>All is written and stays; sheets and figures follow.</summary>
+    [Display(Name = "En cours")] Settling,
+
+    /// <summary>It cannot be finished: what was written of it is taken away again.</summary>
+    [Display(Name = "En retrait")] Undoing,
     [Display(Name = "Terminé")] Done,
 
     /// <summary>Nothing was written.</summary>

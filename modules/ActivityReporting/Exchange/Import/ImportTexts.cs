@@ -21,6 +21,10 @@ internal static class ImportTexts
 
     public static string Of(IReadOnlyList<ImportedRecord> records) => JsonSerializer.Serialize(records, Options);
 
+    /// <summary>Whether a record may name a resource or a project: to look is cheaper than to read all of them.</summary>
+    public static bool MayUseThings(string? text) =>
+        text is not null && (text.Contains("\"Resources\":[\"", StringComparison.Ordinal) || text.Contains("\"ProjectId\":\"", StringComparison.Ordinal));
+
     /// <summary>Empty when the key of what was sealed is lost.</summary>
     public static IReadOnlyList<ImportedRecord> Read(string? text) =>
         text is null ? [] : JsonSerializer.Deserialize<List<ImportedRecord>>(text, Options) ?? [];

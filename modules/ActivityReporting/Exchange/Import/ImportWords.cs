@@ -13,7 +13,8 @@ internal static class ImportWords
     public static (StateKind Kind, string Icon, string Label) Look(FileImport import) => import.State switch
     {
         ImportState.Done => (StateKind.Ok, "check-circle-fill", "Importé"),
-        ImportState.Queued => (StateKind.Go, "hourglass-split", "En cours"),
+        ImportState.Queued or ImportState.Settling => (StateKind.Go, "hourglass-split", "En cours"),
+        ImportState.Undoing => (StateKind.Wait, "hourglass-split", "En retrait"),
         ImportState.Refused => (StateKind.Wait, "x-circle-fill", "Refusé"),
         _ => (StateKind.Wait, "eye-fill", "Aperçu, rien n’est importé"),
     };

@@ -2,24 +2,53 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Sealing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 
-/// <summary>Activities of a file on their way: each with its event, in batches.</summary>
-internal sealed class ImportedActivities(ActivityReportingDbContext db, ActivityJudge judge, ImportedContacts contacts, Seals seals, TimeProvider clock)
-    : IImportedThings
+/// <summary>Activities of a file on their way, a part of it at a time. Nobody is told of them before all are in.</summary>
+internal sealed class ImportedActivities(ActivityReportingDbContext db, ImportContextReader reader, BroughtTags tags, ActivityJudge judge, Seals seals)
 {
-    private const int PerSave = 500;
-
-    private List<Activity> _ready = [];
-
-    public int Count => _ready.Count;
-
-    public async Task<string?> PrepareAsync(IReadOnlyList<ImportedRecord> records, ImportContext context, CancellationToken ct)
+    /// <returns>A French sentence when a rule is broken by now: some may be in. Null: all are in, and the import is settling.</returns>
+    public async Task<string?> WriteAsync(FileImport import, ImportContext context, Func<int, int, Task> report, CancellationToken ct)
     {
-        _ready = new(records.Count);
-        var known = await judge.KnownAsync(records.Select(one => one.Id), ct);
-        foreach (var record in records.Where(one => !known.ContainsKey(one.Id)))
+        await tags.MakeAsync(import, context, ct);
+        await KnowAsync(import.Id, context, ct);
+        FileImportPart? part = null;
+        while ((part = await db.NextAsync(import.Id, isWritten: false, part, ct)) is not null)
+        {
+            if (Prepare(part, context, out var ready) is { } refusal)
+            {
+                return refusal;
+            }
+
+            await report(await StepAsync(part, ready, ct), import.NewCount);
+        }
+
+        (await db.StillAsync(import.Id, ImportState.Queued, ct)).Settle();
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return null;
+    }
+
+    /// <summary>Resources and projects of what waits, asked for once.</summary>
+    private async Task KnowAsync(Guid importId, ImportContext context, CancellationToken ct)
+    {
+        List<ImportedRecord> holding = [];
+        var waiting = db.ImportParts.AsNoTracking().Where(part => part.ImportId == importId && part.Written == null);
+        await foreach (var part in waiting.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            holding.AddRange(ImportTexts.MayUseThings(part.Content.Text) ? part.Records : []);
+        }
+
+        await reader.LookUpAsync(context, holding, ct);
+    }
+
+    /// <summary>All that needs no look into the file is done before its turn comes.</summary>
+    private string? Prepare(FileImportPart part, ImportContext context, out List<Activity> ready)
+    {
+        ready = [];
+        foreach (var record in part.NewRecords())
         {
             if (!Activity.Log(record.Id, record.Activity!, context.At, record.Origin).TryGet(out var activity, out var refusal)) // new ones have a content
             {
@@ -27,29 +56,42 @@ internal sealed class ImportedActivities(ActivityReportingDbContext db, Activity
             }
 
             activity.KeepDigest(ContentDigest.Keyed(ContentDigest.Of(activity.Content), activity.Id, seals));
-            _ready.Add(activity);
+            ready.Add(activity);
         }
 
         return null;
     }
 
-    public async Task SaveAsync(Func<int, int, Task> report, CancellationToken ct)
+    /// <returns>How many of the import are in by now.</returns>
+    private async Task<int> StepAsync(FileImportPart part, List<Activity> ready, CancellationToken ct)
     {
-        await contacts.SettleAsync(_ready, ct);
-        var saved = 0;
-        foreach (var some in _ready.Chunk(PerSave))
-        {
-            var now = clock.GetUtcNow().UtcDateTime;
-            db.AddRange(some.AsEnumerable<object>());
-            foreach (var activity in some)
-            {
-                db.Enqueue(activity.ToEvent(now));
-            }
+        var written = 0;
+        await db.SaveTogetherAsync(async () => written = await SaveAsync(part, ready, ct), ct);
+        return written;
+    }
 
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
-            saved += some.Length;
-            await report(saved, _ready.Count);
+    private async Task<int> SaveAsync(FileImportPart part, List<Activity> ready, CancellationToken ct)
+    {
+        var import = await db.StillAsync(part.ImportId, ImportState.Queued, ct);
+        var kept = await db.StillAsync(part, ct);
+        await CheckPersonsAsync(ready, ct);
+        var known = await judge.KnownAsync(ready.ConvertAll(one => one.Id), ct);
+        var added = ready.FindAll(one => !known.ContainsKey(one.Id));
+        db.AddRange(added);
+        kept.Write(added.Select(one => one.Id));
+        import.Advance(added.Count);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return import.WrittenCount;
+    }
+
+    private async Task CheckPersonsAsync(List<Activity> ready, CancellationToken ct)
+    {
+        var ids = ready.SelectMany(one => one.Attendances).Select(one => one.PersonId).Distinct().ToList();
+        if (ids.Count > 0
+            && await db.FollowedPersons.AnyAsync(one => ids.Contains(one.Id) && (one.MergedIntoId != null || one.AnonymisedAt != null), ct))
+        {
+            throw new DbUpdateConcurrencyException("A sheet was merged or emptied meanwhile.");
         }
     }
 }

@@ -6,59 +6,83 @@ using Microsoft.EntityFrameworkCore;
 namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 
 /// <summary>
-/// Keeps « nouvelle personne » right for many new activities at once, as <see cref="FirstContacts"/> does for one: each
-/// person's sheet learns its first and last activity, and one that was the first and no longer is, is told.
+/// Keeps « nouvelle personne » right for many activities at once, as <see cref="FirstContacts"/> does for one: from all
+/// activities of each person, so that it may be done again.
 /// </summary>
 internal sealed class ImportedContacts(ActivityReportingDbContext db, TimeProvider clock)
 {
-    private const int ReadAtOnce = 500;
+    private const int AskedAtOnce = 2_000;
+    private const int PersonsAtOnce = 100;
 
-    /// <summary>Before the activities are saved; saves the sheets.</summary>
-    public async Task SettleAsync(IReadOnlyList<Activity> added, CancellationToken ct)
+    /// <summary>Of all persons who were there; each some in a save of their own.</summary>
+    /// <param name="untold">Activities that are told afterwards, as they stand then; others are told here.</param>
+    /// <param name="ct">Of the run.</param>
+    public async Task SettleAsync(IReadOnlyCollection<Guid> untold, CancellationToken ct)
     {
-        var byPerson = added
-            .SelectMany(activity => activity.Attendances.Select(one => (one.PersonId, Activity: activity)))
-            .ToLookup(one => one.PersonId, one => one.Activity);
-        foreach (var ids in byPerson.Select(group => group.Key).Chunk(ReadAtOnce))
+        var later = untold.ToHashSet();
+        foreach (var some in (await PersonsOfAsync(untold, ct)).Chunk(PersonsAtOnce))
         {
-            var persons = await db.FollowedPersons.Where(one => ids.Contains(one.Id)).ToListAsync(ct);
-            if (persons.Exists(one => one.MergedIntoId is not null || one.AnonymisedAt is not null))
+            await db.SaveTogetherAsync(() => PutRightAsync(some, later, isUndone: false, ct), ct);
+        }
+    }
+
+    public async Task<IReadOnlyCollection<Guid>> PersonsOfAsync(IEnumerable<Guid> activities, CancellationToken ct)
+    {
+        HashSet<Guid> persons = [];
+        foreach (var some in activities.Chunk(AskedAtOnce))
+        {
+            persons.UnionWith(await db.Attendances.Where(one => some.Contains(one.ActivityId)).Select(one => one.PersonId).Distinct().ToListAsync(ct));
+        }
+
+        return persons;
+    }
+
+    /// <summary>Saves the sheets, and the activities that are somebody's first now or are no more.</summary>
+    /// <param name="personIds">Whose sheets.</param>
+    /// <param name="untold">The activities of the file.</param>
+    /// <param name="isUndone">They do not count.</param>
+    /// <param name="ct">Of the run.</param>
+    public async Task PutRightAsync(IReadOnlyCollection<Guid> personIds, IReadOnlySet<Guid> untold, bool isUndone, CancellationToken ct)
+    {
+        var rows = (await db.Attendances
+            .Where(one => personIds.Contains(one.PersonId))
+            .Join(
+                db.Activities.IgnoreAutoIncludes().Where(one => one.DeletedAt == null),
+                one => one.ActivityId,
+                one => one.Id,
+                (attendance, activity) => new { attendance.PersonId, attendance.IsFirst, activity.Id, activity.Date })
+            .ToListAsync(ct)).Where(row => !isUndone || !untold.Contains(row.Id)).ToLookup(row => row.PersonId);
+        Dictionary<Guid, List<(Guid PersonId, bool IsFirst)>> marks = [];
+        foreach (var person in await db.FollowedPersons.Where(one => personIds.Contains(one.Id)).ToListAsync(ct))
+        {
+            var contacts = FirstAndLast.Of(rows[person.Id].Select(row => (row.Id, row.Date)));
+            person.Meet(contacts);
+            foreach (var row in rows[person.Id].Where(row => row.IsFirst != (row.Id == contacts?.FirstId)))
             {
-                throw new DbUpdateConcurrencyException("A sheet was merged or emptied meanwhile.");
+                (marks.TryGetValue(row.Id, out var known) ? known : marks[row.Id] = []).Add((person.Id, !row.IsFirst));
             }
-
-            var displaced = persons.SelectMany(person => Meet(person, byPerson[person.Id])).ToLookup(one => one.ActivityId, one => one.PersonId);
-            await TellAsync(displaced, ct);
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
-        }
-    }
-
-    /// <returns>The activity that was the person's first and is no more, if there is one.</returns>
-    private static IEnumerable<(Guid ActivityId, Guid PersonId)> Meet(FollowedPerson person, IEnumerable<Activity> added)
-    {
-        var before = person.FirstActivityId;
-        person.Meet(added.Aggregate(person.Contacts, (contacts, one) => FirstAndLast.With(contacts, one.Id, one.Date)));
-        foreach (var activity in added)
-        {
-            activity.Mark(person.Id, person.FirstActivityId == activity.Id);
         }
 
-        return before is { } first && first != person.FirstActivityId ? [(first, person.Id)] : [];
+        await MarkAsync(marks, untold, ct);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
     }
 
-    private async Task TellAsync(ILookup<Guid, Guid> displaced, CancellationToken ct)
+    private async Task MarkAsync(Dictionary<Guid, List<(Guid PersonId, bool IsFirst)>> marks, IReadOnlySet<Guid> untold, CancellationToken ct)
     {
-        var ids = displaced.Select(group => group.Key).ToList();
+        var ids = marks.Keys.ToList();
         foreach (var activity in await db.Activities.Where(one => ids.Contains(one.Id)).ToListAsync(ct))
         {
-            foreach (var person in displaced[activity.Id])
+            foreach (var (personId, isFirst) in marks[activity.Id])
             {
-                activity.Mark(person, isFirst: false);
+                activity.Mark(personId, isFirst);
             }
 
-            activity.Tell();
-            db.Enqueue(activity.ToEvent(clock.GetUtcNow().UtcDateTime));
+            if (!untold.Contains(activity.Id) || activity.Version > 1) // one that was corrected meanwhile is told already
+            {
+                activity.Tell();
+                db.Enqueue(activity.ToEvent(clock.GetUtcNow().UtcDateTime));
+            }
         }
     }
 }

@@ -31,6 +31,9 @@ internal sealed record ImportedRecord
 
     public ActivityOrigin? Origin { get; init; }
 
+    /// <summary>Names of its tags that are to be made.</summary>
+    public IReadOnlyList<string> NewTags { get; init; } = [];
+
     /// <summary>Null for an activity, and for what could not be understood.</summary>
     public PersonContent? Person { get; init; }
 }

@@ -12,6 +12,7 @@ namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 internal sealed class LaCoopFormat : ImportFormat
 {
     public const string Id = "ID CRA";
+    private const string Tags = "Tags";
 
     public override ImportKind Kind => ImportKind.LaCoop;
 
@@ -24,7 +25,7 @@ internal sealed class LaCoopFormat : ImportFormat
         "Code Insee", "Nom de l’atelier", "Matériel numérique utilisé", "Nom de la démarche administrative", "Source de la donnée",
         "Niveau d’autonomie (ou de l’atelier)", "Bénéficiaire réorienté", "Structure de redirection", "Commune du bénéficiaire",
         "Code postal du bénéficiaire", "Code Insee du bénéficiaire", .. LaCoopPeople.Genders, .. LaCoopPeople.Ages, .. LaCoopPeople.Statuses,
-        "Notes", "Notes supplémentaires",
+        "Notes", "Notes supplémentaires", Tags,
     ];
 
     public override IEnumerable<ImportedRecord> Read(IEnumerable<RowCells> rows, ImportContext context)
@@ -66,6 +67,7 @@ internal sealed class LaCoopFormat : ImportFormat
         }
 
         var content = type is { } known ? ContentOf(rows, known, context) : null;
+        var tags = RowTags.Of(rows, context, Tags);
         return new()
         {
             FirstRow = cells.Number,
@@ -74,7 +76,8 @@ internal sealed class LaCoopFormat : ImportFormat
             Label = LabelOf(content, cells),
             Refusals = [.. rows.SelectMany(row => row.Refusals).Distinct()],
             Reserves = [.. rows.SelectMany(row => row.Reserves).Distinct()],
-            Activity = content,
+            Activity = content is null ? null : content with { TagIds = tags.Ids },
+            NewTags = tags.Brought,
             Origin = new() { Source = SourceOf(cells), Key = key, EnteredOn = cells.Day("Enregistré le") },
         };
     }

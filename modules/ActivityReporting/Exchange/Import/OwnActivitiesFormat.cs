@@ -17,8 +17,8 @@ internal sealed class OwnActivitiesFormat : ImportFormat
     public override IReadOnlyList<string> Known =>
     [
         .. Required, H.Place, H.Commune, H.CommuneCode, H.Video, H.Employer, H.Title, H.Level, H.Total, H.Anonymous, H.AlreadyHelped, H.FirstTime,
-        .. Counters, H.Persons, H.Residence, H.ResidenceCode, H.Autonomy, H.Referral, H.Procedures, H.ProcedureName, H.Materials, H.Notes,
-        H.EnteredOn, H.Source, H.SourceKey, H.PlaceId, H.EmployerId, H.PersonIds, H.Id,
+        .. Counters, H.Persons, H.Residence, H.ResidenceCode, H.Autonomy, H.Referral, H.Procedures, H.ProcedureName, H.Materials, H.Tags, H.Resources, H.Project,
+        H.Notes, H.EnteredOn, H.Source, H.SourceKey, H.PlaceId, H.EmployerId, H.PersonIds, H.TagIds, H.ResourceIds, H.ProjectId, H.Id,
     ];
 
     private static IEnumerable<string> Counters =>
@@ -44,6 +44,7 @@ internal sealed class OwnActivitiesFormat : ImportFormat
         }
 
         var content = type is { } known ? ContentOf(cells, known, context) : null;
+        var tags = RowTags.Of(cells, context, H.Tags, H.TagIds);
         var source = cells.One<ActivitySource>(H.Source) ?? ActivitySource.OwnFile;
         return new()
         {
@@ -52,7 +53,8 @@ internal sealed class OwnActivitiesFormat : ImportFormat
             Label = LaCoopFormat.LabelOf(content, cells),
             Refusals = cells.Refusals,
             Reserves = cells.Reserves,
-            Activity = content,
+            Activity = content is null ? null : content with { TagIds = tags.Ids, Resources = ResourcesOf(cells), ProjectId = cells.Id(H.ProjectId) },
+            NewTags = tags.Brought,
             Origin = new()
             {
                 Source = source == ActivitySource.Form ? ActivitySource.OwnFile : source,
@@ -62,6 +64,8 @@ internal sealed class OwnActivitiesFormat : ImportFormat
         };
     }
 
+    /// <param name="content">Without tags, resources and project: what they lead to changes, and the row stays the same.</param>
+    /// <param name="alike">How many rows said the same before.</param>
     private static string KeyOf(ActivityContent? content, Dictionary<string, int> alike)
     {
         var digest = Convert.ToHexString(ContentDigest.Of(content));
@@ -118,6 +122,18 @@ internal sealed class OwnActivitiesFormat : ImportFormat
         }
 
         return (people, PersonIds.Of(found));
+    }
+
+    /// <summary>By their ids: two may have one title.</summary>
+    private static ResourceIds ResourcesOf(RowCells cells)
+    {
+        var ids = ResourceIds.Of(cells.Ids(H.ResourceIds));
+        if (ids.Count == 0 && cells.Text(H.Resources) is not null)
+        {
+            cells.Reserves.Add($"«\u00A0{H.Resources}\u00A0»\u00A0: sans la colonne «\u00A0{H.ResourceIds}\u00A0», elles ne sont pas reprises.");
+        }
+
+        return ids;
     }
 
     private static Guid? EmployerOf(RowCells cells, ImportContext context)

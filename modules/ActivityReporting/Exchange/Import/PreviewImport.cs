@@ -43,18 +43,23 @@ internal sealed class PreviewImportHandler(
         {
             var context = await reader.ReadAsync(user.Id, ct);
             var reading = ImportReading.Of(command.Content, context);
-            var judged = reading with
-            {
-                Records = await (reading.Kind == ImportKind.Persons
-                    ? persons.JudgeAsync(reading.Records, context, ct)
-                    : activities.JudgeAsync(reading.Records, context, ct)),
-            };
-            return await KeepAsync(id, command.FileName, judged, ct);
+            return await KeepAsync(id, command.FileName, reading with { Records = await JudgeAsync(reading, context, ct) }, ct);
         }
         catch (UnreadableFileException unreadable)
         {
             return ImportRefusals.Unreadable(unreadable.Message);
         }
+    }
+
+    private async Task<List<ImportedRecord>> JudgeAsync(ImportReading reading, ImportContext context, CancellationToken ct)
+    {
+        if (reading.Kind == ImportKind.Persons)
+        {
+            return await persons.JudgeAsync(reading.Records, context, ct);
+        }
+
+        await reader.LookUpAsync(context, reading.Records, ct);
+        return await activities.JudgeAsync(reading.Records.ConvertAll(one => UsedOfRow.Left(one, context.At.Used)), context, ct);
     }
 
     private async Task<Result<PreviewedImport>> KeepAsync(Guid id, string fileName, ImportReading reading, CancellationToken ct)

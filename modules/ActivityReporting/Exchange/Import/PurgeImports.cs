@@ -15,7 +15,7 @@ internal sealed class PurgeImportsHandler(ActivityReportingDbContext db, TimePro
     public async Task<int> Handle(PurgeImports command, CancellationToken ct)
     {
         var oldest = clock.GetUtcNow().UtcDateTime - Kept;
-        var over = db.Imports.Where(one => one.CreatedAt < oldest);
+        var over = db.Imports.Where(one => one.CreatedAt < oldest && (one.EndedAt != null || one.WrittenCount == 0)); // one that is half written is finished first
         if (command.DryRun)
         {
             return await over.CountAsync(ct);

@@ -33,7 +33,7 @@ internal sealed class ReadImportHandler(ActivityReportingDbContext db, ICurrentU
         {
             Import = import,
             Records = import.State == ImportState.Previewed ? await RecordsAsync(import, query, ct) : new([], 1, FileImportPart.Size, 0),
-            Run = import is { State: ImportState.Queued, RunId: { } run } ? await jobs.FindAsync(run, ct) : null,
+            Run = import is { IsUnderWay: true, RunId: { } run } ? await jobs.FindAsync(run, ct) : null,
         };
     }
 

@@ -28,8 +28,8 @@ internal sealed class ShowImportPage(IMediator mediator) : PageModel
     /// <summary>Which records are shown; null: all.</summary>
     public string? Shown { get; private set; }
 
-    /// <summary>Given up after its last try: nothing is written.</summary>
-    public bool HasFailed => View.Run is { State: JobRunState.Failed };
+    /// <summary>No run goes on with it: all tries failed, or the host stopped while it was written at once.</summary>
+    public bool HasFailed => View.Run is null or { State: JobRunState.Failed };
 
     /// <summary>The filters that would show something, with their counts.</summary>
     public IReadOnlyList<(string Only, string Label, int Count)> Filters => [.. AllFilters.Where(one => one.Count > 0)];
@@ -67,7 +67,7 @@ internal sealed class ShowImportPage(IMediator mediator) : PageModel
         }
 
         View = view;
-        if (Import.State == ImportState.Queued && !HasFailed)
+        if (Import.IsUnderWay && !HasFailed)
         {
             Response.Headers.Append("Refresh", $"{SecondsBetweenLooks}");
         }

@@ -16,15 +16,15 @@ internal sealed class StartImportHandler(ActivityReportingDbContext db, ICurrent
     public async Task<bool> Handle(StartImport command, CancellationToken ct)
     {
         var import = await db.Imports.SingleOrDefaultAsync(one => one.Id == command.Id && one.AdvisorId == user.Id, ct);
-        if (import is not { State: ImportState.Queued or ImportState.Previewed } || (import.State == ImportState.Previewed && !import.CanBeWritten))
+        if (import is not { IsUnderWay: true } and not { CanBeWritten: true })
         {
             return import is not null;
         }
 
-        if (import.NewCount <= Small)
+        if (import is { State: ImportState.Previewed, NewCount: <= Small })
         {
             db.ChangeTracker.Clear();
-            await mediator.Send(new WriteImport(import.Id), ct);
+            await mediator.Send(new WriteImport(import.Id), CancellationToken.None); // once begun it is finished, whether or not somebody waits
             return true;
         }
 

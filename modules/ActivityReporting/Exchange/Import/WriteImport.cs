@@ -1,7 +1,4 @@
-using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
-using ConseillerNumerique.ActivityReporting.Persons;
-using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -9,74 +6,95 @@ using Microsoft.EntityFrameworkCore;
 namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 
 /// <summary>
-/// Writes a file that was looked at, whole or not at all, by the rules of this moment. Also where nobody is signed in;
-/// done twice it does nothing more.
+/// Writes a file that was looked at, by the rules of this moment: activities in steps, between which everybody else may
+/// save. Called again it goes on where it stood; what cannot be finished is taken away again. Also where nobody is signed in.
 /// </summary>
 /// <param name="Id">Of the import.</param>
 /// <param name="Report">Told how many of how many are written.</param>
 internal sealed record WriteImport(Guid Id, Func<int, int, Task>? Report = null) : IRequest<FileImport?>;
 
 internal sealed class WriteImportHandler(
-    ActivityReportingDbContext db, ImportContextReader reader, ImportedActivities activities, ImportedPersons persons, AuditNotes notes, TimeProvider clock)
+    ActivityReportingDbContext db, ImportContextReader reader, ImportedActivities activities, ImportedPersons persons, ImportSettling settling,
+    ImportUndoing undoing)
     : IRequestHandler<WriteImport, FileImport?>
 {
-    /// <summary>When somebody else's save came between, all of it is looked at anew.</summary>
-    public Task<FileImport?> Handle(WriteImport command, CancellationToken ct) =>
-        db.AgainWhenRacedAsync(_ => WriteAsync(command, ct), tries: 5);
+    private const int Tries = 20; // each failure is somebody else's save, or another run of the same import
 
-    private async Task<FileImport?> WriteAsync(WriteImport command, CancellationToken ct)
+    public async Task<FileImport?> Handle(WriteImport command, CancellationToken ct)
+    {
+        try
+        {
+            return await GoOnAsync(command, ct);
+        }
+        catch (Exception) when (!ct.IsCancellationRequested)
+        {
+            db.ChangeTracker.Clear();
+            if (await FailAsync(command.Id, ct) is not { State: ImportState.Undoing })
+            {
+                throw;
+            }
+        }
+
+        return await GoOnAsync(command, ct);
+    }
+
+    private async Task<FileImport?> GoOnAsync(WriteImport command, CancellationToken ct)
+    {
+        FileImport? import;
+        do
+        {
+            import = await db.AgainWhenRacedAsync(_ => NextAsync(command, ct), Tries);
+        }
+        while (import?.IsUnderWay == true);
+        return import;
+    }
+
+    /// <summary>From one state to the next.</summary>
+    private async Task<FileImport?> NextAsync(WriteImport command, CancellationToken ct)
     {
         var import = await db.Imports.AsNoTracking().SingleOrDefaultAsync(one => one.Id == command.Id, ct);
-        if (import is not { State: ImportState.Previewed or ImportState.Queued, RefusedCount: 0 })
+        await (import switch
         {
-            return import;
+            { State: ImportState.Previewed or ImportState.Queued, RefusedCount: 0 } => WriteAsync(import, command.Report ?? Nowhere, ct),
+            { State: ImportState.Settling } => settling.FinishAsync(import, ct),
+            { State: ImportState.Undoing } => undoing.FinishAsync(import, ct),
+            _ => Task.CompletedTask,
+        });
+        return await db.Imports.AsNoTracking().SingleOrDefaultAsync(one => one.Id == command.Id, ct);
+    }
+
+    private async Task WriteAsync(FileImport import, Func<int, int, Task> report, CancellationToken ct)
+    {
+        if (import.State == ImportState.Previewed)
+        {
+            await ChangeAsync(import.Id, one => one.Begin(), ct);
         }
 
         var context = await reader.ReadAsync(import.AdvisorId, ct);
-        IImportedThings things = import.IsOfPersons ? persons : activities;
-        if (await things.PrepareAsync(await RecordsAsync(import.Id, ct), context, ct) is { } refusal)
+        var refusal = import.IsOfPersons
+            ? await persons.WriteAsync(import, context, ct)
+            : await activities.WriteAsync(import, context, report, ct);
+        if (refusal is not null)
         {
-            return await EndAsync(import.Id, one => one.Refuse(refusal, Now), ct);
+            await ChangeAsync(import.Id, one => one.GiveUp(ImportRefusals.ChangedMeanwhile(refusal)), ct);
         }
-
-        FileImport? ended = null;
-        await db.SaveTogetherAsync(
-            async () =>
-            {
-                await things.SaveAsync(command.Report ?? ((_, _) => Task.CompletedTask), ct);
-                await db.ImportParts.Where(part => part.ImportId == import.Id).ExecuteDeleteAsync(ct);
-                db.Enqueue(notes.By(import.AdvisorId, import.IsOfPersons ? PersonActions.Imported : ActivityActions.Imported, import.Id));
-                ended = await EndAsync(import.Id, one => one.End(things.Count, Now), ct);
-            },
-            ct);
-        return ended;
     }
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private Task<FileImport?> FailAsync(Guid id, CancellationToken ct) =>
+        db.AgainWhenRacedAsync(_ => ChangeAsync(id, one => one.Fail(ImportRefusals.BrokeDown), ct));
 
-    private async Task<FileImport> EndAsync(Guid id, Action<FileImport> end, CancellationToken ct)
+    private async Task<FileImport?> ChangeAsync(Guid id, Action<FileImport> change, CancellationToken ct)
     {
-        var import = await db.Imports.SingleAsync(one => one.Id == id, ct);
-        end(import);
+        if (await db.Imports.SingleOrDefaultAsync(one => one.Id == id, ct) is not { EndedAt: null } import)
+        {
+            return null;
+        }
+
+        change(import);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
         return import;
     }
 
-    private async Task<List<ImportedRecord>> RecordsAsync(Guid id, CancellationToken ct)
-    {
-        var parts = db.ImportParts.AsNoTracking().Where(part => part.ImportId == id).OrderBy(part => part.Number);
-        List<ImportedRecord> records = [];
-        await foreach (var part in parts.AsAsyncEnumerable().WithCancellation(ct))
-        {
-            if (part.Content.IsLost)
-            {
-                throw new InvalidOperationException($"The key of the import {id} is lost.");
-            }
-
-            records.AddRange(part.Records.Where(one => one.Verdict == Verdict.New));
-        }
-
-        return records;
-    }
+    private static Task Nowhere(int done, int total) => Task.CompletedTask;
 }

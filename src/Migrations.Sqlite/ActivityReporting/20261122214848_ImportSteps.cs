@@ -1,0 +1,80 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
+{
+    /// <inheritdoc />
+    public partial class ImportSteps : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "Failures",
+                schema: "activity_reporting",
+                table: "Imports",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "NewTagsKey",
+                schema: "activity_reporting",
+                table: "Imports",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "SealedNewTags",
+                schema: "activity_reporting",
+                table: "Imports",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "WrittenCount",
+                schema: "activity_reporting",
+                table: "Imports",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Written",
+                schema: "activity_reporting",
+                table: "ImportParts",
+                type: "BLOB",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Failures",
+                schema: "activity_reporting",
+                table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "NewTagsKey",
+                schema: "activity_reporting",
+                table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "SealedNewTags",
+                schema: "activity_reporting",
+                table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenCount",
+                schema: "activity_reporting",
+                table: "Imports");
+
+            migrationBuilder.DropColumn(
+                name: "Written",
+                schema: "activity_reporting",
+                table: "ImportParts");
+        }
+    }
+}
