@@ -19,6 +19,9 @@ internal sealed record CorrectActivity : IRequest<SaveOutcome<ActivityContent>?>
     public required int Revision { get; init; }
 
     public required ActivityContent Content { get; init; }
+
+    /// <summary>It was not sent by the form, whose draft stays.</summary>
+    public bool KeepsDraft { get; init; }
 }
 
 internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts, AuditNotes notes)
@@ -30,8 +33,8 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
         SaveOutcome<ActivityContent>? outcome = null;
         await db.ChangeAsync(
-            mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => BeforeAsync(one, ct));
-        if (outcome?.SavedId is not null)
+            mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => BeforeAsync(one, command, ct));
+        if (outcome?.SavedId is not null && !command.KeepsDraft)
         {
             await ForgetAsync(command.Id, at.Advisor.AdvisorId, ct);
         }
@@ -39,10 +42,13 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
         return outcome;
     }
 
-    private async Task BeforeAsync(Activity activity, CancellationToken ct)
+    private async Task BeforeAsync(Activity activity, CorrectActivity command, CancellationToken ct)
     {
         await contacts.SettleAsync(activity, ct);
-        await db.ForgetDraftAsync(activity.AdvisorId, activity.Id, ct);
+        if (!command.KeepsDraft)
+        {
+            await db.ForgetDraftAsync(activity.AdvisorId, activity.Id, ct);
+        }
     }
 
     /// <summary>A correction that changes nothing saves nothing, and its draft is over too.</summary>

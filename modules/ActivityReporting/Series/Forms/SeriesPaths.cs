@@ -25,7 +25,9 @@ internal static class SeriesPaths
     public static string Session(Guid id, DateOnly plannedOn) =>
         $"/ateliers/{id}/seances/{plannedOn.ToString(DayShape, CultureInfo.InvariantCulture)}";
 
-    public static string Confirm(Occurrence one) => $"{Session(one)}/confirmer";
+    public static string Confirm(Occurrence one) => Confirm(one.SeriesId, one.PlannedOn);
+
+    public static string Confirm(Guid id, DateOnly plannedOn) => $"{Session(id, plannedOn)}/confirmer";
 
     public static string Sheet(Occurrence one) => $"{Session(one)}/feuille.pdf";
 
