@@ -6,7 +6,6 @@ using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
@@ -36,7 +35,7 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
             mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => BeforeAsync(one, command, ct));
         if (outcome?.SavedId is not null && !command.KeepsDraft)
         {
-            await ForgetAsync(command.Id, at.Advisor.AdvisorId, ct);
+            await db.EndDraftAsync(at.Advisor.AdvisorId, command.Id, ct); // a correction that changes nothing saves nothing
         }
 
         return outcome;
@@ -48,20 +47,6 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
         if (!command.KeepsDraft)
         {
             await db.ForgetDraftAsync(activity.AdvisorId, activity.Id, ct);
-        }
-    }
-
-    /// <summary>A correction that changes nothing saves nothing, and its draft is over too.</summary>
-    private async Task ForgetAsync(Guid id, Guid advisorId, CancellationToken ct)
-    {
-        await db.ForgetDraftAsync(advisorId, id, ct);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear(); // typing goes on at this very moment: it stays a draft
         }
     }
 

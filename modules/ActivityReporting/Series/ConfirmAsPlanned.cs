@@ -34,6 +34,6 @@ internal sealed class ConfirmAsPlannedHandler(IMediator mediator) : IRequestHand
         return (series.Kept.Revision, session.PersonIds.Count) != (command.Revision, command.RosterCount)
             ? null
             : await mediator.Send(
-                new ConfirmOccurrence { SeriesId = command.SeriesId, PlannedOn = command.PlannedOn, Content = session with { Date = occurrence.Day } }, ct);
+                new ConfirmOccurrence { SeriesId = command.SeriesId, PlannedOn = command.PlannedOn, Content = session with { Date = occurrence.Day }, KeepsDraft = true }, ct);
     }
 }

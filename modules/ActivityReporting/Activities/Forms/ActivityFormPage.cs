@@ -115,6 +115,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
         // Unreadable, they are as if never shown: what is kept is met, and both are seen.
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.OpenedRevision)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.WriterId)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.DraftVersion)}");
         if (StepButtons.WasPressed(Request, ModelState))

@@ -8,6 +8,7 @@ internal static class SeriesPaths
 {
     public const string List = "/ateliers";
     public const string New = "/ateliers/nouveau";
+    public const string ConfirmWord = "/confirmer";
     public const string Calendar = "/ateliers/agenda";
 
     private const string DayShape = "yyyy-MM-dd";
@@ -27,7 +28,7 @@ internal static class SeriesPaths
 
     public static string Confirm(Occurrence one) => Confirm(one.SeriesId, one.PlannedOn);
 
-    public static string Confirm(Guid id, DateOnly plannedOn) => $"{Session(id, plannedOn)}/confirmer";
+    public static string Confirm(Guid id, DateOnly plannedOn) => Session(id, plannedOn) + ConfirmWord;
 
     public static string Sheet(Occurrence one) => $"{Session(one)}/feuille.pdf";
 
