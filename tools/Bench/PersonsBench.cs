@@ -5,6 +5,8 @@ using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.ActivityReporting.Series;
+using ConseillerNumerique.ActivityReporting.Series.Plan;
 using ConseillerNumerique.BuildingBlocks;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.BuildingBlocks.Communes;
@@ -40,8 +42,11 @@ internal static class PersonsBench
             var ids = await FillAsync(services);
             await MeasureAsync(services, "all of 2,000 by name", scope => scope.GetRequiredService<PersonSearch>().FindAsync(null, default));
             await MeasureAsync(services, "two words among 2,000", scope => scope.GetRequiredService<PersonSearch>().FindAsync("Lévêque ab", default));
+            await MeasureAsync(services, "a hyphen left out among 2,000", scope => scope.GetRequiredService<PersonSearch>().FindAsync("mariehelene ab", default));
             await MeasureAsync(services, "one-off of one followed person", scope => LogAsync(scope, [ids[0]]));
             await MeasureAsync(services, "workshop of 500 followed persons", scope => LogAsync(scope, ids.Take(Activity.MaxFollowed)));
+            await PlanAsync(services);
+            await MeasureAsync(services, "session of a series confirmed with 500 followed persons", scope => ConfirmAsync(scope, ids.Take(Activity.MaxFollowed)));
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -87,7 +92,7 @@ internal static class PersonsBench
     };
 
     /// <summary>As LogActivityHandler does, but for the question to Organization.</summary>
-    private static async Task<object?> LogAsync(IServiceProvider scope, IEnumerable<Guid> persons)
+    private static async Task<object?> LogAsync(IServiceProvider scope, IEnumerable<Guid> persons, Action<Activity>? also = null)
     {
         var content = new ActivityContent
         {
@@ -104,7 +109,43 @@ internal static class PersonsBench
         var found = await scope.GetRequiredService<MediatR.IMediator>().Send(new FindOwnPersons(content.PersonIds, Named: false));
         var at = new Circumstances { Advisor = Work(), Now = Now, Communes = scope.GetRequiredService<Communes>(), Persons = found };
         return await db.InsertAsync<Activity, ActivityContent>(
-            Made(Activity.Log(Guid.CreateVersion7(), content, at)), id => Made(Activity.Log(id, content, at)), Now, default, one => contacts.SettleAsync(one, default));
+            Made(Activity.Log(Guid.CreateVersion7(), content, at)), id => Made(Activity.Log(id, content, at)), Now, default, SettleAsync);
+
+        Task SettleAsync(Activity activity)
+        {
+            also?.Invoke(activity);
+            return contacts.SettleAsync(activity, default);
+        }
+    }
+
+    private static async Task PlanAsync(ServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<ActivityReportingDbContext>();
+        var session = new ActivityContent
+        {
+            Type = ActivityType.Workshop,
+            DurationMinutes = 90,
+            Channel = Channel.OtherPlace,
+            CommuneCode = "26108",
+            Themes = EnumSet<Theme>.Of(Theme.Email),
+            Title = "Ma boîte mail",
+            Participants = new() { Total = 0 },
+        };
+        var plan = new SeriesPlan
+        {
+            Repeat = Repeat.Weekly, EveryWeeks = 1, Weekday = DayOfWeek.Monday, FirstDay = Today, LastDay = Today.AddDays(700), StartsAt = new(10, 0),
+        };
+        var at = new Circumstances { Advisor = Work(), Now = Now, Communes = services.GetRequiredService<Communes>() };
+        db.Add(Made(WorkshopSeries.Plans(Guid.CreateVersion7(), new() { Session = session, Plan = plan }, at)));
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Activity and mark in one save, as ConfirmOccurrenceHandler does, of a series of a hundred sessions.</summary>
+    private static async Task<object?> ConfirmAsync(IServiceProvider scope, IEnumerable<Guid> persons)
+    {
+        var series = await scope.GetRequiredService<ActivityReportingDbContext>().WorkshopSeries.SingleAsync();
+        return await LogAsync(scope, persons, activity => series.Confirm(series.Occurrences()[0], activity.Id, Now));
     }
 
     private static AdvisorAtWork Work() => new()

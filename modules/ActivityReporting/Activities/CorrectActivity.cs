@@ -6,7 +6,6 @@ using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Audit;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
@@ -19,6 +18,9 @@ internal sealed record CorrectActivity : IRequest<SaveOutcome<ActivityContent>?>
     public required int Revision { get; init; }
 
     public required ActivityContent Content { get; init; }
+
+    /// <summary>It was not sent by the form, whose draft stays.</summary>
+    public bool KeepsDraft { get; init; }
 }
 
 internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts, AuditNotes notes)
@@ -30,32 +32,21 @@ internal sealed class CorrectActivityHandler(ActivityReportingDbContext db, Circ
         var mine = db.Activities.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId);
         SaveOutcome<ActivityContent>? outcome = null;
         await db.ChangeAsync(
-            mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => BeforeAsync(one, ct));
-        if (outcome?.SavedId is not null)
+            mine, activity => outcome = Correct(activity, command, at), at.Now, ct, before: one => BeforeAsync(one, command, ct));
+        if (outcome?.SavedId is not null && !command.KeepsDraft)
         {
-            await ForgetAsync(command.Id, at.Advisor.AdvisorId, ct);
+            await db.EndDraftAsync(at.Advisor.AdvisorId, command.Id, ct); // a correction that changes nothing saves nothing
         }
 
         return outcome;
     }
 
-    private async Task BeforeAsync(Activity activity, CancellationToken ct)
+    private async Task BeforeAsync(Activity activity, CorrectActivity command, CancellationToken ct)
     {
         await contacts.SettleAsync(activity, ct);
-        await db.ForgetDraftAsync(activity.AdvisorId, activity.Id, ct);
-    }
-
-    /// <summary>A correction that changes nothing saves nothing, and its draft is over too.</summary>
-    private async Task ForgetAsync(Guid id, Guid advisorId, CancellationToken ct)
-    {
-        await db.ForgetDraftAsync(advisorId, id, ct);
-        try
+        if (!command.KeepsDraft)
         {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear(); // typing goes on at this very moment: it stays a draft
+            await db.ForgetDraftAsync(activity.AdvisorId, activity.Id, ct);
         }
     }
 

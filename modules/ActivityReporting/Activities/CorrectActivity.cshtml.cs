@@ -31,7 +31,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
         }
 
         Input = FormFilling.Fill(kept, at);
-        OtherDraftPath = await Mediator.Send(new ReadDraft(id), ct) is { IsCorrection: true } ? DraftPaths.Resume(id, Type, isCorrection: true) : null;
+        OtherDraftPath = await OtherDraftAsync(ct);
         return Page();
     }
 

@@ -36,7 +36,7 @@ internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMo
             return NotFound();
         }
 
-        (Type, NotesAreLost) = (kept.Content.Type, kept.IsLost);
+        (Type, NotesAreLost, AcceptedNotes) = (kept.Content.Type, kept.IsLost, kept.Content.Notes);
         Input.Id = id;
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
         return await SaveAsync(content => SendAsync(id, content, ct), ct);

@@ -44,6 +44,9 @@ internal sealed class Draft : ISealed
 
     public IReadOnlyList<KeyValuePair<string, string>> Fields => DraftFields.Read(SealedFields.Text);
 
+    /// <summary>The local path of its form, which it opens on and nowhere else. It is sealed with the rest; older drafts are of an activity's form.</summary>
+    public string Page => Fields.FirstOrDefault(one => one.Key == DraftFields.Page).Value ?? DraftPaths.Form(Id, Type, IsCorrection);
+
     IEnumerable<(SealedText Text, string Purpose)> ISealed.SealedTexts => [(SealedFields, Purpose)];
 
     public static Draft Begin(Guid advisorId, Guid formId, ActivityType type, bool isCorrection) =>

@@ -14,6 +14,7 @@ internal sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
         builder.Property(draft => draft.Version).IsConcurrencyToken();
         builder.ComplexProperty(draft => draft.SealedFields, text => SealedRows.Map(text, "Fields"));
         builder.Ignore(draft => draft.Fields);
+        builder.Ignore(draft => draft.Page);
 
         // What is too old.
         builder.HasIndex(draft => draft.SavedAt);

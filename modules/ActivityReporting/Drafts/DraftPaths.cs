@@ -9,8 +9,12 @@ internal static class DraftPaths
     /// <summary>The parameter of a form's address that opens its draft.</summary>
     public const string Parameter = "brouillon";
 
-    public static string Resume(Guid formId, ActivityType type, bool isCorrection) =>
-        isCorrection ? $"{ActivityPaths.Correct(formId)}?{Parameter}={formId}" : $"{ActivityPaths.New(type)}?{Parameter}={formId}";
+    public static string Form(Guid formId, ActivityType type, bool isCorrection) =>
+        isCorrection ? ActivityPaths.Correct(formId) : ActivityPaths.New(type);
+
+    /// <param name="page">Of the form.</param>
+    /// <param name="formId">Of the draft.</param>
+    public static string Resume(string page, Guid formId) => $"{page}?{Parameter}={formId}";
 
     public static string Discard(Guid formId) => $"/activites/brouillons/{formId}/jeter";
 

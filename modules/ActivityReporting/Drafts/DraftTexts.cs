@@ -1,4 +1,5 @@
 using ConseillerNumerique.SharedKernel.Calendar;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ConseillerNumerique.ActivityReporting.Drafts;
 
@@ -7,11 +8,19 @@ internal static class DraftTexts
 {
     public const string Gone = "Ce brouillon n’existe plus\u00A0: il a été enregistré, jeté, ou gardé plus de 14 jours.";
 
+    /// <summary>The answer to the script that keeps a form while it is typed.</summary>
+    /// <param name="kept">What became of the draft.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="zone">Of the advisor.</param>
+    /// <param name="noun">French, feminine: what the form is about.</param>
+    public static JsonResult Answer(KeptDraft kept, DateTime now, TimeZoneInfo zone, string noun) =>
+        new(new { kept = kept.IsKept, word = Word(kept, zone, noun), said = kept.IsKept ? Said(now, zone) : "" });
+
     /// <summary>Said without being asked; null: all is as it should be.</summary>
-    public static string? Word(KeptDraft kept, TimeZoneInfo zone) => kept switch
+    public static string? Word(KeptDraft kept, TimeZoneInfo zone, string noun) => kept switch
     {
         { IsKept: false } =>
-            "Cette activité a été enregistrée entre-temps, sans doute depuis un autre appareil, ou la saisie est trop longue pour un brouillon. "
+            $"Cette {noun} a été enregistrée entre-temps, sans doute depuis un autre appareil, ou la saisie est trop longue pour un brouillon. "
             + "Votre saisie reste dans cette page\u00A0: enregistrez pour comparer.",
         { ReplacedAt: { } at } =>
             $"Ce brouillon a aussi été modifié ailleurs, le {FrenchDates.Moment(at, zone)}\u00A0: c’est cette saisie-ci, plus récente, qui est gardée.",

@@ -38,19 +38,19 @@ internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMedia
 
     private static DraftSummary Of(Draft draft, TimeZoneInfo zone)
     {
-        var fields = draft.Fields.ToLookup(field => field.Key, field => field.Value);
+        var (page, fields) = (draft.Page, draft.Fields.ToLookup(field => field.Key, field => field.Value));
         var day = DateOnly.TryParseExact(fields["Input.Date"].FirstOrDefault(), "O", out var date) ? $"du {FrenchDates.Day(date)}" : null;
         var themes = fields["Input.Themes"].Where(value => Enum.TryParse<Theme>(value, out _)).Select(value => Labels.Of(Enum.Parse<Theme>(value))).Take(3);
         string?[] about =
         [
             draft.SealedFields.IsLost ? "La clé qui le chiffrait manque\u00A0: il ne peut pas être lu" : null,
-            draft.IsCorrection ? "correction" : null, day, string.Join(", ", themes), $"gardé le {FrenchDates.Moment(draft.SavedAt, zone)}",
+            DraftPages.AboutOf(page), draft.IsCorrection ? "correction" : null, day, string.Join(", ", themes), $"gardé le {FrenchDates.Moment(draft.SavedAt, zone)}",
         ];
         return new()
         {
-            Heading = fields["Input.Title"].FirstOrDefault() ?? Labels.Of(draft.Type),
+            Heading = fields["Input.Title"].FirstOrDefault() ?? DraftPages.HeadingOf(page) ?? Labels.Of(draft.Type),
             About = string.Join(" · ", about.Where(part => !string.IsNullOrEmpty(part))),
-            ResumePath = draft.SealedFields.IsLost ? null : DraftPaths.Resume(draft.Id, draft.Type, draft.IsCorrection),
+            ResumePath = draft.SealedFields.IsLost ? null : DraftPaths.Resume(page, draft.Id),
             DiscardPath = DraftPaths.Discard(draft.Id),
         };
     }

@@ -26,6 +26,18 @@ internal sealed record SaveDraft : IRequest<KeptDraft>
     /// <summary>The version that the form was opened from; 0: from none.</summary>
     public int Seen { get; init; }
 
+    /// <summary>The form was sent and met by what is kept: its typing is worth keeping though something is saved.</summary>
+    public bool IsMet { get; init; }
+
+    /// <summary>It is of a series of workshops.</summary>
+    public bool IsOfSeries { get; init; }
+
+    /// <summary>The activities that it makes, where they do not bear the form's id.</summary>
+    public IReadOnlyList<Guid> MakesIds { get; init; } = [];
+
+    /// <inheritdoc cref="Draft.Page"/>
+    public required string Page { get; init; }
+
     public required IReadOnlyList<KeyValuePair<string, string>> Fields { get; init; }
 }
 
@@ -48,7 +60,7 @@ internal sealed class SaveDraftHandler(ActivityReportingDbContext db, ICurrentUs
             {
                 return await KeepAsync(command, ct);
             }
-            catch (DbUpdateException moved) when (attempt < MaxAttempts && (moved is DbUpdateConcurrencyException || moved.IsUniqueViolation()))
+            catch (DbUpdateException moved) when (attempt < MaxAttempts && moved.IsRaced())
             {
                 db.ChangeTracker.Clear(); // the other device, or the save of the activity, came first
             }
@@ -58,24 +70,38 @@ internal sealed class SaveDraftHandler(ActivityReportingDbContext db, ICurrentUs
     private async Task<KeptDraft> KeepAsync(SaveDraft command, CancellationToken ct)
     {
         var draft = await db.Drafts.SingleOrDefaultAsync(one => one.AdvisorId == user.Id && one.Id == command.FormId, ct);
-        if (draft is null && await IsOverAsync(command, ct))
+        if (draft is null ? await IsOverAsync(command, ct) : draft.IsCorrection != command.IsCorrection)
         {
             return new(IsKept: false);
         }
 
         draft ??= db.Drafts.Add(Draft.Begin(user.Id, command.FormId, command.Type, command.IsCorrection)).Entity;
-        var replacedAt = draft.Keep(command.Fields, command.WriterId, command.Seen, clock.GetUtcNow().UtcDateTime);
+        var replacedAt = draft.Keep([new(DraftFields.Page, command.Page), .. command.Fields], command.WriterId, command.Seen, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(ct);
         return new(IsKept: true, replacedAt);
     }
 
     /// <summary>
-    /// The activity was saved, or corrected, since the form was shown, also by the very button of this form: typing that
+    /// What the form makes was saved, or corrected, since it was shown, also by the very button of this form: typing that
     /// comes late begins no draft.
     /// </summary>
     private async Task<bool> IsOverAsync(SaveDraft command, CancellationToken ct)
     {
-        var saved = db.Activities.IgnoreAutoIncludes().Where(one => one.Id == command.FormId && one.AdvisorId == user.Id);
+        if (command.IsMet)
+        {
+            return false;
+        }
+
+        if (command.IsOfSeries)
+        {
+            var series = db.WorkshopSeries.IgnoreAutoIncludes().Where(one => one.Id == command.FormId && one.AdvisorId == user.Id);
+            return command.IsCorrection
+                ? !await series.AnyAsync(one => one.DeletedAt == null && one.Revision == command.Revision, ct)
+                : await series.AnyAsync(ct);
+        }
+
+        List<Guid> ids = [command.FormId, .. command.MakesIds];
+        var saved = db.Activities.IgnoreAutoIncludes().Where(one => EF.Parameter(ids).Contains(one.Id) && one.AdvisorId == user.Id);
         return command.IsCorrection
             ? !await saved.AnyAsync(one => one.DeletedAt == null && one.Revision == command.Revision, ct)
             : await saved.AnyAsync(ct);

@@ -14,4 +14,18 @@ internal static class SavedForms
             db.Drafts.Remove(draft);
         }
     }
+
+    /// <summary>A save of its own, for a form that changed nothing or has made everything already.</summary>
+    public static async Task EndDraftAsync(this ActivityReportingDbContext db, Guid advisorId, Guid formId, CancellationToken ct)
+    {
+        await db.ForgetDraftAsync(advisorId, formId, ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear(); // typing goes on at this very moment: it stays a draft
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Persons.Forms;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -36,6 +37,7 @@ internal sealed class ChangePersonPage(IMediator mediator, PersonMomentReader re
     {
         Input.Id = id;
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
+        AcceptedNotes = SensitiveText.Find(Input.Notes).Count > 0 ? (await Mediator.Send(new ReadPerson(id), ct))?.Kept.Content.Notes : null;
         return await SaveAsync(content => SendAsync(id, content, ct), ct);
     }
 

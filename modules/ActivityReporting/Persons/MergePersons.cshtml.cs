@@ -23,7 +23,7 @@ internal sealed class MergePersonsPage(IMediator mediator, Communes communes) : 
         .. PersonLines.Of(Kept.Kept.Content, communes)
             .Zip(PersonLines.Of(Other.Kept.Content, communes), (one, other) => (one.Label, one.Text, other.Text))
             .Where(line => line.Item2.Length + line.Item3.Length > 0),
-        ("Séances", PersonTexts.Sessions(Kept.SessionCount), PersonTexts.Sessions(Other.SessionCount)),
+        ("Séances", PersonTexts.Sessions(Kept.Sessions.TotalCount), PersonTexts.Sessions(Other.Sessions.TotalCount)),
     ];
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid other, CancellationToken ct) =>

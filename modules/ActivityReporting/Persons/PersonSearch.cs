@@ -61,7 +61,27 @@ internal sealed class PersonSearch(ActivityReportingDbContext db, Seals seals, I
     }
 
     private static bool Answers(PersonIdentity identity, IReadOnlyList<string> words, string? phone, string email) =>
-        words.All(word => identity.Key.Contains(word, StringComparison.Ordinal))
+        words.All(word => identity.Key.Contains(word, StringComparison.Ordinal) || Spans(identity.Key, word))
         || (phone is not null && identity.Phone == phone)
         || identity.Email?.Contains(email, StringComparison.Ordinal) == true;
+
+    /// <summary>« jeanpierre » from the beginning of « jean » in « dupont jean pierre »: a hyphen left out is as good as a blank.</summary>
+    private static bool Spans(string key, string word)
+    {
+        for (var start = 0; start < key.Length; start = key.IndexOf(' ', start) is var blank and >= 0 ? blank + 1 : key.Length)
+        {
+            var matched = 0;
+            for (var place = start; place < key.Length && matched < word.Length && (key[place] == ' ' || key[place] == word[matched]); place++)
+            {
+                matched += key[place] == ' ' ? 0 : 1;
+            }
+
+            if (matched == word.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.ActivityReporting.Persons;
 
@@ -17,11 +18,8 @@ internal sealed record PersonView
     /// <summary>The newest last.</summary>
     public required IReadOnlyList<SituationOn> Situations { get; init; }
 
-    /// <summary>The newest ones, newest first.</summary>
-    public required IReadOnlyList<PersonSession> Sessions { get; init; }
-
-    /// <summary>Of all of them.</summary>
-    public required int SessionCount { get; init; }
+    /// <summary>A page of them, the newest first.</summary>
+    public required Page<PersonSession> Sessions { get; init; }
 
     /// <summary>Sheets that turned out to be of the same person.</summary>
     public required IReadOnlyList<MergedSheet> Merged { get; init; }

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -8,12 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace ConseillerNumerique.ActivityReporting.Persons;
 
 /// <summary>One's own followed person; null when there is none of that id. A merged sheet is the one it was merged into.</summary>
-internal sealed record ReadPerson(Guid Id) : IRequest<PersonView?>;
+/// <param name="Id">Of the sheet.</param>
+/// <param name="Page">Of the sessions, 1 for the newest ones.</param>
+internal sealed record ReadPerson(Guid Id, int Page = 1) : IRequest<PersonView?>;
 
 internal sealed class ReadPersonHandler(ActivityReportingDbContext db, Seals seals, ICurrentUser user)
     : IRequestHandler<ReadPerson, PersonView?>
 {
-    private const int Newest = 50;
+    private const int PageSize = 50;
 
     public async Task<PersonView?> Handle(ReadPerson query, CancellationToken ct)
     {
@@ -29,7 +32,6 @@ internal sealed class ReadPersonHandler(ActivityReportingDbContext db, Seals sea
             return null;
         }
 
-        var sessions = Sessions(person.Id);
         return new()
         {
             Kept = Kept<PersonContent>.Of(person),
@@ -37,12 +39,10 @@ internal sealed class ReadPersonHandler(ActivityReportingDbContext db, Seals sea
             FirstActivityId = person.FirstActivityId,
             LastContactOn = person.LastContactOn,
             Situations = person.Situations,
-            Sessions = await sessions
+            Sessions = await Sessions(person.Id)
                 .OrderByDescending(one => one.Date).ThenByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id)
-                .Take(Newest)
                 .Select(one => new PersonSession { Id = one.Id, Type = one.Type, Title = one.Title, Date = one.Date, DurationMinutes = one.DurationMinutes, ThemeBits = one.ThemeBits })
-                .ToListAsync(ct),
-            SessionCount = await sessions.CountAsync(ct),
+                .ToPageAsync(query.Page, ct, PageSize),
             Merged = await db.FollowedPersons.AsNoTracking()
                 .Where(one => one.MergedIntoId == person.Id)
                 .OrderBy(one => one.MergedAt)

@@ -26,9 +26,9 @@ internal sealed class ViewPersonPage(IMediator mediator, Communes communes) : Pa
 
     public static string HeadingOf(PersonSession session) => session.Title ?? Labels.Of(session.Type);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = "p")] int page, CancellationToken ct)
     {
-        if (await mediator.Send(new ReadPerson(id), ct) is not { } person)
+        if (await mediator.Send(new ReadPerson(id, page), ct) is not { } person)
         {
             return NotFound();
         }

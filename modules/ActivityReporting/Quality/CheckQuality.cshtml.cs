@@ -2,6 +2,7 @@ using System.Globalization;
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Series;
+using ConseillerNumerique.ActivityReporting.Series.Forms;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -85,16 +86,59 @@ internal sealed class CheckQualityPage(IMediator mediator, CircumstancesReader r
         return Redirect(QualityPaths.Of(Month));
     }
 
-    public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, int revision, CancellationToken ct)
     {
-        if (!await mediator.Send(new DeleteActivity(id), ct))
+        if (!await mediator.Send(new DeleteActivity(id, revision), ct))
         {
-            return NotFound();
+            return await mediator.Send(new ReadActivity(id), ct) is null ? NotFound() : Again(MendDurationHandler.ChangedMeanwhile.Message);
         }
 
         TempData.Say(new Notice { Text = "Activité supprimée.", UndoPath = ActivityPaths.Restore(id) });
         return Redirect(QualityPaths.Of(Month));
     }
+
+    /// <summary>Another duration by one click, and the one before by « Annuler », which names everything in the address.</summary>
+    public async Task<IActionResult> OnPostDurationAsync([FromQuery(Name = "activite")] Guid id, [FromQuery(Name = "version")] int revision,
+        [FromQuery(Name = "de")] int from, [FromQuery(Name = "vers")] int to, CancellationToken ct)
+    {
+        if (await mediator.Send(new MendDuration { ActivityId = id, Revision = revision, Minutes = to }, ct) is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (!result.TryGet(out var now, out var refusal))
+        {
+            return Again(refusal.Message);
+        }
+
+        TempData.Say(new Notice { Text = $"Durée notée\u00A0: {Durations.Text(to)} au lieu de {Durations.Text(from)}.", UndoPath = DurationPath(id, now, to, from) });
+        return Redirect(QualityPaths.Of(Month));
+    }
+
+    /// <summary>« Confirmer »: everybody on the roster was there.</summary>
+    public async Task<IActionResult> OnPostConfirmAsync(
+        [FromQuery(Name = "serie")] Guid seriesId, [FromQuery(Name = "jour")] DateOnly day, int revision, int rosterCount, CancellationToken ct)
+    {
+        var command = new ConfirmAsPlanned { SeriesId = seriesId, PlannedOn = day, Revision = revision, RosterCount = rosterCount };
+        switch (await mediator.Send(command, ct))
+        {
+            case null:
+                return await mediator.Send(new ReadSeries(seriesId), ct) is null ? NotFound() : Again("Cette série a changé entre-temps. Rien n’est confirmé\u00A0: relisez-la d’abord.");
+            case { SavedId: { } id }:
+                TempData.Say(new Notice { Text = $"Séance confirmée\u00A0: {SeriesTexts.Registered(rosterCount)}.", UndoPath = ActivityPaths.Delete(id) });
+                return Redirect(QualityPaths.Of(Month));
+            default:
+                return Redirect(SeriesPaths.Confirm(seriesId, day)); // whose form says what is to be answered
+        }
+    }
+
+    /// <summary>« Elle n’a pas eu lieu ».</summary>
+    public Task<IActionResult> OnPostCancelAsync([FromQuery(Name = "serie")] Guid seriesId, [FromQuery(Name = "jour")] DateOnly day, CancellationToken ct) =>
+        ChangeAsync(seriesId, day, OccurrenceChange.Cancel, ct);
+
+    /// <summary>The button « Annuler » of a cancellation.</summary>
+    public Task<IActionResult> OnPostReinstateAsync([FromQuery(Name = "serie")] Guid seriesId, [FromQuery(Name = "jour")] DateOnly day, CancellationToken ct) =>
+        ChangeAsync(seriesId, day, OccurrenceChange.Reinstate, ct);
 
     /// <summary>A fresh form of that day, which stands in no address.</summary>
     public IActionResult OnPostNote(DateOnly day)
@@ -105,6 +149,34 @@ internal sealed class CheckQualityPage(IMediator mediator, CircumstancesReader r
 
     /// <summary>Where a button of this month sends its form.</summary>
     public string ActionOf(string handler) => $"{QualityPaths.Of(Month)}&handler={handler}";
+
+    public string DurationPath(Guid id, int revision, int from, int to) => $"{ActionOf("duration")}&activite={id}&version={revision}&de={from}&vers={to}";
+
+    public string SessionPath(string handler, Guid seriesId, DateOnly day) => $"{ActionOf(handler)}&serie={seriesId}&jour={day:O}";
+
+    private async Task<IActionResult> ChangeAsync(Guid seriesId, DateOnly day, OccurrenceChange change, CancellationToken ct)
+    {
+        if (await mediator.Send(new ChangeOccurrence { SeriesId = seriesId, PlannedOn = day, Change = change }, ct) is not { } result)
+        {
+            return NotFound();
+        }
+
+        if (!result.TryGet(out var session, out var refusal))
+        {
+            return Again(refusal.Message);
+        }
+
+        TempData.Say(change == OccurrenceChange.Cancel
+            ? new Notice { Text = $"Séance du {FrenchDates.Day(session.Day)}\u00A0: elle n’a pas eu lieu.", UndoPath = SessionPath("reinstate", seriesId, day) }
+            : new Notice { Text = $"Séance du {FrenchDates.Day(session.Day)}\u00A0: de nouveau à confirmer." });
+        return Redirect(QualityPaths.Of(Month));
+    }
+
+    private RedirectResult Again(string message)
+    {
+        TempData.Say(message);
+        return Redirect(QualityPaths.Of(Month));
+    }
 
     private string UndoPath() => $"{ActionOf("withdraw")}&sorte={Kind}&point={Uri.EscapeDataString(Key ?? "")}";
 }

@@ -8,6 +8,8 @@ internal sealed record QualityRow
 {
     public required Guid Id { get; init; }
 
+    public int Revision { get; init; }
+
     public required ActivityType Type { get; init; }
 
     public required DateOnly Date { get; init; }

@@ -16,16 +16,16 @@ internal static class QualityRules
     public const int LongOneOffMinutes = 3 * 60;
     public const int LongDayMinutes = 12 * 60;
 
-    /// <summary>Fewer say nothing of a habit.</summary>
-    private const int FewestAttendances = 10;
-
     /// <summary>Two forms sent in such a short time are one that was sent twice.</summary>
     private static readonly TimeSpan SameMoment = TimeSpan.FromMinutes(2);
+
+    /// <summary>From so many minutes on, a duration surprises.</summary>
+    public static int LongFor(ActivityType type) => type == ActivityType.OneOff ? LongOneOffMinutes : LongMinutes;
 
     /// <param name="rows">Of one month, in order of entry.</param>
     /// <param name="month">Theirs.</param>
     public static IEnumerable<Finding> Find(IReadOnlyList<QualityRow> rows, Month month) =>
-        [.. Late(rows), .. Durations(rows), .. LongDays(rows), .. Doubles(rows), .. Unknown(rows, month)];
+        [.. Late(rows), .. Durations(rows), .. LongDays(rows), .. Doubles(rows), .. UnknownRates.Find(rows, month)];
 
     private static IEnumerable<Finding> Late(IEnumerable<QualityRow> rows) => rows
         .Where(row => row.EnteredOn.DayNumber - row.Date.DayNumber > LateAfterDays)
@@ -36,10 +36,11 @@ internal static class QualityRules
             Text = TextOf(row),
             Why = $"Saisie le {FrenchDates.Day(row.EnteredOn)}, {row.EnteredOn.DayNumber - row.Date.DayNumber} jours après.",
             ActivityId = row.Id,
+            Field = nameof(ActivityForm.Date),
         });
 
     private static IEnumerable<Finding> Durations(IEnumerable<QualityRow> rows) => rows
-        .Where(row => row.DurationMinutes >= (row.Type == ActivityType.OneOff ? LongOneOffMinutes : LongMinutes))
+        .Where(row => row.DurationMinutes >= LongFor(row.Type))
         .Select(row => new Finding
         {
             Kind = QualityKind.Duration,
@@ -47,6 +48,9 @@ internal static class QualityRules
             Text = TextOf(row),
             Why = $"Durée notée\u00A0: {Activities.Forms.Durations.Text(row.DurationMinutes)}.",
             ActivityId = row.Id,
+            Revision = row.Revision,
+            Field = nameof(ActivityForm.Duration),
+            Minutes = row.DurationMinutes,
         });
 
     private static IEnumerable<Finding> LongDays(IEnumerable<QualityRow> rows) => rows
@@ -59,6 +63,7 @@ internal static class QualityRules
             Text = Capital(FrenchDates.Long(day.Key)),
             Why = $"{Activities.Forms.Durations.Text(day.Sum(row => row.DurationMinutes))} en {day.Count()} activités\u00A0; la plus longue s’ouvre d’ici.",
             ActivityId = day.MaxBy(row => row.DurationMinutes)!.Id, // a group is never empty
+            Field = nameof(ActivityForm.Duration),
         });
 
     private static IEnumerable<Finding> Doubles(IEnumerable<QualityRow> rows) => rows
@@ -72,6 +77,7 @@ internal static class QualityRules
             Text = TextOf(pair.Second),
             Why = $"Une autre de même durée, au même endroit et sur les mêmes thèmes ce jour-là\u00A0: {Activities.Forms.Durations.Text(pair.First.DurationMinutes)}.",
             ActivityId = pair.Second.Id,
+            Revision = pair.Second.Revision,
             DoubleId = pair.Second.Id,
         });
 
@@ -85,30 +91,6 @@ internal static class QualityRules
         return one.Type == ActivityType.Workshop
             ? mine.SetEquals(theirs)
             : mine.Overlaps(theirs) || (mine.Count + theirs.Count == 0 && other.CreatedAt - one.CreatedAt <= SameMoment);
-    }
-
-    private static IEnumerable<Finding> Unknown(IReadOnlyList<QualityRow> rows, Month month)
-    {
-        var total = rows.Sum(row => row.Total);
-        if (total < FewestAttendances)
-        {
-            return [];
-        }
-
-        (string Label, Func<QualityRow, int> Count)[] all =
-        [
-            ("Genre", row => row.UnknownGenders), ("Tranche d’âge", row => row.UnknownAges), ("Statut", row => row.UnknownStatuses),
-        ];
-        return all
-            .Where(one => rows.Sum(one.Count) * 2 > total)
-            .Select(one => new Finding
-            {
-                Kind = QualityKind.Unknown,
-                Key = $"{month}/{one.Label}",
-                Text = one.Label,
-                Why = $"Non communiqué pour {FrenchNumbers.Integer(rows.Sum(one.Count))} accompagnements sur {FrenchNumbers.Integer(total)}\u00A0; l’activité où il manque le plus s’ouvre d’ici.",
-                ActivityId = rows.MaxBy(one.Count)!.Id, // there are accompagnements, so there are rows
-            });
     }
 
     /// <summary>« Ma boîte mail, le lundi 16 mars 2026 ».</summary>

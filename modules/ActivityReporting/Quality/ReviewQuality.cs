@@ -1,16 +1,19 @@
 using System.Linq.Expressions;
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.QuickEntry;
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Quality;
 
-/// <summary>Looks through one's own activities of a month; four queries by index, whatever the history.</summary>
+/// <summary>Looks through one's own activities of a month; four queries by index, and one more for each kind of session whose duration surprises, whatever the history.</summary>
 internal sealed record ReviewQuality(Month Month) : IRequest<QualityReview>;
 
-internal sealed class ReviewQualityHandler(ActivityReportingDbContext db, CircumstancesReader reader) : IRequestHandler<ReviewQuality, QualityReview>
+internal sealed class ReviewQualityHandler(ActivityReportingDbContext db, CircumstancesReader reader, IMediator mediator)
+    : IRequestHandler<ReviewQuality, QualityReview>
 {
     /// <summary>More than anybody notes in a month; what lies beyond is not looked at.</summary>
     private const int MostRows = 2_000;
@@ -18,6 +21,7 @@ internal sealed class ReviewQualityHandler(ActivityReportingDbContext db, Circum
     private static readonly Expression<Func<Activity, QualityRow>> ToRow = one => new QualityRow
     {
         Id = one.Id,
+        Revision = one.Revision,
         Type = one.Type,
         Date = one.Date,
         EnteredOn = one.EnteredOn,
@@ -51,7 +55,26 @@ internal sealed class ReviewQualityHandler(ActivityReportingDbContext db, Circum
             .Concat(Rhythm.Missing(worked.ToHashSet(), month, at.Today.AddDays(-1), day => at.ContractsOn(day).Count > 0))
             .OrderBy(one => one.Kind) // stable: by day within
             .ToLookup(one => accepted.Contains((one.Kind, one.Key)));
-        return new() { Month = month, Open = [.. found[false]], Accepted = [.. found[true]] };
+        return new() { Month = month, Open = await WithProbableAsync([.. found[false]], rows, ct), Accepted = [.. found[true]] };
+    }
+
+    /// <summary>What is usual is asked for only when a duration surprises.</summary>
+    private async Task<IReadOnlyList<Finding>> WithProbableAsync(List<Finding> open, List<QualityRow> rows, CancellationToken ct)
+    {
+        Dictionary<ActivityType, UsualAnswers> usual = [];
+        for (var place = 0; place < open.Count; place++)
+        {
+            if (open[place] is not { Kind: QualityKind.Duration } one)
+            {
+                continue;
+            }
+
+            var type = rows.First(row => row.Id == one.ActivityId).Type;
+            usual[type] = usual.GetValueOrDefault(type) ?? await mediator.Send(new FindUsualAnswers(type), ct);
+            open[place] = one with { ProbableMinutes = ProbableDurations.Of(one.Minutes, QualityRules.LongFor(type), usual[type].Minutes) };
+        }
+
+        return open;
     }
 
     private async Task<HashSet<(QualityKind Kind, string Key)>> AcceptedAsync(Guid advisorId, DateOnly month, CancellationToken ct)

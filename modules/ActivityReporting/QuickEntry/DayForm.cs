@@ -7,6 +7,18 @@ internal sealed class DayForm
 {
     public const int MaxLines = 40;
 
+    /// <summary>Of its draft; each line has the id of the activity that it makes.</summary>
+    [Display(Name = "Numéro du formulaire")]
+    public Guid Id { get; set; }
+
+    /// <inheritdoc cref="Activities.Forms.ActivityForm.WriterId"/>
+    [Display(Name = "Ouverture du formulaire")]
+    public Guid WriterId { get; set; }
+
+    /// <inheritdoc cref="Activities.Forms.ActivityForm.DraftVersion"/>
+    [Display(Name = "Version du brouillon")]
+    public int DraftVersion { get; set; }
+
     [Display(Name = "Date")]
     public DateOnly? Date { get; set; }
 

@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -19,7 +20,7 @@ namespace ConseillerNumerique.ActivityReporting.QuickEntry;
 /// </summary>
 [KeepsForm]
 [Authorize(Roles = nameof(Role.Advisor))]
-internal sealed class LogDayPage(IMediator mediator, CircumstancesReader reader) : PageModel
+internal sealed partial class LogDayPage(IMediator mediator, CircumstancesReader reader) : PageModel
 {
     public const string More = "lignes";
 
@@ -66,17 +67,30 @@ internal sealed class LogDayPage(IMediator mediator, CircumstancesReader reader)
     /// <summary>Where typing begins in a fresh form, and after « Ajouter des lignes ».</summary>
     public bool IsFirst(int line) => ModelState.ErrorCount == 0 && line == Input.Lines.FindIndex(one => one.IsBlank);
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
     {
         await TakeAsync(ct);
+        if (draft is { } formId)
+        {
+            return await ResumeAsync(formId, ct);
+        }
+
         var (where, commune) = LastPlace.Of(await LastUsedAsync(ct), At);
-        Input = new() { Date = At.Today, Where = where, Commune = commune?.Label, CommuneCode = commune?.Code };
+        Input = new() { Id = RecordIds.New(At.Now), WriterId = Guid.CreateVersion7(), Date = At.Today, Where = where, Commune = commune?.Label, CommuneCode = commune?.Code };
         AddLines(LinesAtFirst);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await TakeAsync(ct);
+        foreach (var field in new[] { nameof(DayForm.Id), nameof(DayForm.WriterId), nameof(DayForm.DraftVersion) })
+        {
+            ModelState.Remove($"{nameof(Input)}.{field}"); // unreadable, they are as if never shown
+        }
+
+        Input.Id = Input.Id == Guid.Empty ? RecordIds.New(At.Now) : Input.Id;
+        Input.WriterId = Input.WriterId == Guid.Empty ? Guid.CreateVersion7() : Input.WriterId;
         foreach (var line in Input.Lines.Where(line => line.Id == Guid.Empty))
         {
             line.Id = RecordIds.New(At.Now);
@@ -86,18 +100,20 @@ internal sealed class LogDayPage(IMediator mediator, CircumstancesReader reader)
         {
             ModelState.ClearErrors();
             AddLines(Math.Min(LinesAtFirst, DayForm.MaxLines - Input.Lines.Count));
-            return Page();
+            return await ShowKeptAsync(ct);
         }
 
         Commune = CommuneAnswer.Of(reader.Communes, Input.Commune, Input.CommuneCode);
         var wrong = await SaveAsync(ct);
         if (wrong.Count == 0 && SavedCount > 0)
         {
+            await mediator.Send(new EndDraft(Input.Id), ct);
             TempData.Say(new Notice { Text = SavedCount == 1 ? "1\u00A0demande ponctuelle enregistrée." : $"{Counts.Text(SavedCount)}\u00A0demandes ponctuelles enregistrées." });
             return Redirect(ActivityPaths.List);
         }
 
-        return Show(wrong);
+        Show(wrong);
+        return wrong.Count == 0 ? Page() : await ShowKeptAsync(ct);
     }
 
     /// <returns>The lines that stay, each with what is wrong.</returns>
@@ -153,7 +169,7 @@ internal sealed class LogDayPage(IMediator mediator, CircumstancesReader reader)
     private bool IsDayUnread => HasError(nameof(DayForm.Date)) || HasError(nameof(DayForm.EmployerId)) || HasError(nameof(DayForm.Commune));
 
     /// <summary>What is saved leaves the form; each line that stays moves up with what was typed and what is wrong.</summary>
-    private PageResult Show(List<(DayLineForm Line, int From, IReadOnlyList<Refusal> Refusals)> wrong)
+    private void Show(List<(DayLineForm Line, int From, IReadOnlyList<Refusal> Refusals)> wrong)
     {
         var typed = wrong.SelectMany((one, place) => ModelState.Lines(one.From).Select(entry => (Name: LineState.Moved(entry.Key, one.From, place), entry.Value))).ToList();
         ModelState.ForgetLines();
@@ -176,8 +192,6 @@ internal sealed class LogDayPage(IMediator mediator, CircumstancesReader reader)
             ModelState.AddModelError($"{nameof(Input)}.Lines[0].{nameof(DayLineForm.Theme)}", "Remplissez au moins une ligne.");
             AddLines(LinesAtFirst);
         }
-
-        return Page();
     }
 
     private void AddLines(int count) => Input.Lines.AddRange(Enumerable.Range(0, count).Select(_ => new DayLineForm { Id = RecordIds.New(At.Now) }));

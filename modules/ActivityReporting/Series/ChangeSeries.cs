@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Series.Rules;
 using ConseillerNumerique.BuildingBlocks.Audit;
@@ -32,7 +33,13 @@ internal sealed class ChangeSeriesHandler(ActivityReportingDbContext db, Circums
             db.WorkshopSeries.Where(one => one.Id == command.Id && one.AdvisorId == at.Advisor.AdvisorId && one.PurgedAt == null),
             series => outcome = Change(series, command, at),
             at.Now,
-            ct);
+            ct,
+            before: one => db.ForgetDraftAsync(one.AdvisorId, one.Id, ct));
+        if (outcome?.SavedId is not null)
+        {
+            await db.EndDraftAsync(at.Advisor.AdvisorId, command.Id, ct); // a change that changes nothing saves nothing
+        }
+
         return outcome;
     }
 

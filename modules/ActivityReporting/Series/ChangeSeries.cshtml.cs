@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Series.Forms;
 using ConseillerNumerique.ActivityReporting.Series.Plan;
@@ -18,7 +19,7 @@ internal sealed class ChangeSeriesPage(IMediator mediator, CircumstancesReader r
 {
     public override bool Corrects => true;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
     {
         if (await Mediator.Send(new ReadSeries(id), ct) is not { } series)
         {
@@ -26,8 +27,14 @@ internal sealed class ChangeSeriesPage(IMediator mediator, CircumstancesReader r
         }
 
         var at = await TakeCircumstancesAsync(PersonIds.None, ct);
+        if (draft is not null)
+        {
+            return await ResumeAsync(id, ct) ? Page() : DraftIsGone();
+        }
+
         Input = FormFilling.Fill(SessionOf(series), at);
         Plan = PlanForm.Of(series.Kept.Content, at.Today);
+        OtherDraftPath = await OtherDraftAsync(ct);
         return Page();
     }
 
@@ -41,6 +48,17 @@ internal sealed class ChangeSeriesPage(IMediator mediator, CircumstancesReader r
         Input.Id = id;
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
         return await SaveSeriesAsync(content => SendAsync(id, content, ct), ct);
+    }
+
+    public async Task<IActionResult> OnPostDraftAsync(Guid id, CancellationToken ct)
+    {
+        if (await Mediator.Send(new ReadSeries(id), ct) is null)
+        {
+            return NotFound();
+        }
+
+        Input.Id = id;
+        return await KeepDraftAsync(ct);
     }
 
     protected override IActionResult Saved(Guid id, ActivityContent content)
@@ -60,7 +78,7 @@ internal sealed class ChangeSeriesPage(IMediator mediator, CircumstancesReader r
     {
         if (Next == FormConflict.AsNew && Input.NewId is { } newId && newId != Guid.Empty)
         {
-            return await Mediator.Send(new PlanSeries { Id = newId, Content = content }, ct);
+            return await Mediator.Send(new PlanSeries { Id = newId, Content = content, FormId = id }, ct);
         }
 
         var before = (await Mediator.Send(new ReadSeries(id), ct))?.LostMoves ?? 0;

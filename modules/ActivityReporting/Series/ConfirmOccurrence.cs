@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Series.Plan;
@@ -21,6 +22,9 @@ internal sealed record ConfirmOccurrence : IRequest<SaveOutcome<ActivityContent>
     public required DateOnly PlannedOn { get; init; }
 
     public required ActivityContent Content { get; init; }
+
+    /// <summary>It was not sent by the form, whose draft stays.</summary>
+    public bool KeepsDraft { get; init; }
 }
 
 internal sealed class ConfirmOccurrenceHandler(ActivityReportingDbContext db, CircumstancesReader reader, FirstContacts contacts)
@@ -58,6 +62,11 @@ internal sealed class ConfirmOccurrenceHandler(ActivityReportingDbContext db, Ci
         if (await mine.SingleOrDefaultAsync(ct) is { } series && series.Find(command.PlannedOn) is { } occurrence)
         {
             series.Confirm(occurrence, activity.Id, now);
+        }
+
+        if (!command.KeepsDraft)
+        {
+            await db.ForgetDraftAsync(activity.AdvisorId, activity.Id, ct);
         }
 
         await contacts.SettleAsync(activity, ct);

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Series.Forms;
 using ConseillerNumerique.ActivityReporting.Series.Plan;
@@ -26,7 +27,10 @@ internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesRea
 
     public override bool Corrects => false;
 
-    protected override bool KeepsDrafts => false;
+    /// <summary>The id of the activity to come follows from series and day, so it is known before.</summary>
+    protected override Guid FormId => OccurrenceIds.ActivityOf(Occurrence, isThere: Occurrence.ActivityId is not null);
+
+    protected override string FormPath => SeriesPaths.Confirm(Occurrence);
 
     public override string PersonsHint => "Décochez qui n’est pas venu.";
 
@@ -34,11 +38,17 @@ internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesRea
     public bool MoreIsOpen => Conflict is not null || Input.Notes is not null
         || ModelState.Any(entry => entry.Value?.Errors.Count > 0 && entry.Key is not ("Input.Total" or "Input.AlreadyHelpedCount"));
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string day, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, string day, [FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
     {
         if (!await FindAsync(id, day, ct))
         {
             return NotFound();
+        }
+
+        var at = await TakeCircumstancesAsync(PersonIds.None, ct);
+        if (draft is not null)
+        {
+            return await ResumeAsync(FormId, ct) ? Page() : DraftIsGone();
         }
 
         if (Occurrence.ActivityId is { } done)
@@ -46,13 +56,16 @@ internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesRea
             return Redirect(ActivityPaths.Of(done));
         }
 
-        var at = await TakeCircumstancesAsync(PersonIds.None, ct);
         Input = FormFilling.Fill(AsPlanned(), at);
+        OtherDraftPath = await OtherDraftAsync(ct);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, string day, CancellationToken ct) =>
         await FindAsync(id, day, ct) ? await SaveAsync(content => SendAsync(content, ct), before: null, ct) : NotFound();
+
+    public async Task<IActionResult> OnPostDraftAsync(Guid id, string day, CancellationToken ct) =>
+        await FindAsync(id, day, ct) ? await KeepDraftAsync(ct) : NotFound();
 
     /// <summary>Who was unticked and the form is shown again may be ticked again.</summary>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -92,7 +105,7 @@ internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesRea
     private async Task<SaveOutcome<ActivityContent>?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
     {
         FormConflict.OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
-        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content }, ct),
+        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content, FormId = FormId }, ct),
         _ => await Mediator.Send(
             new ConfirmOccurrence { SeriesId = Occurrence.SeriesId, PlannedOn = Occurrence.PlannedOn, Content = content }, ct),
     };

@@ -20,6 +20,9 @@ internal sealed record OccurrenceRow
     /// <summary>Followed persons on the roster.</summary>
     public required int RosterCount { get; init; }
 
+    /// <summary>Of the series, as it is shown.</summary>
+    public int Revision { get; init; }
+
     /// <summary>Of the session's own page.</summary>
     public string Path => SeriesPaths.Session(Occurrence);
 
@@ -34,5 +37,6 @@ internal sealed record OccurrenceRow
         PlaceId = series.PlaceId,
         CommuneCode = series.CommuneCode,
         RosterCount = series.Roster.Count,
+        Revision = series.Revision,
     };
 }

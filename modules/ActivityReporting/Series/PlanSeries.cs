@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Series.Rules;
 using MediatR;
@@ -14,6 +15,9 @@ internal sealed record PlanSeries : IRequest<SaveOutcome<SeriesContent>>
     public required Guid Id { get; init; }
 
     public required SeriesContent Content { get; init; }
+
+    /// <summary>The form whose draft the save takes away, when it was shown under another id.</summary>
+    public Guid? FormId { get; init; }
 }
 
 internal sealed class PlanSeriesHandler(ActivityReportingDbContext db, CircumstancesReader reader)
@@ -32,7 +36,8 @@ internal sealed class PlanSeriesHandler(ActivityReportingDbContext db, Circumsta
             return SaveOutcome<SeriesContent>.Refused([SeriesRefusals.TooManySeries]);
         }
 
-        return await db.InsertAsync<WorkshopSeries, SeriesContent>(series, id => Again(id, command.Content, at), at.Now, ct);
+        return await db.InsertAsync<WorkshopSeries, SeriesContent>(
+            series, id => Again(id, command.Content, at), at.Now, ct, before: one => db.ForgetDraftAsync(one.AdvisorId, command.FormId ?? command.Id, ct));
     }
 
     /// <exception cref="InvalidOperationException">What has passed the rules under one id breaks them under another.</exception>

@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Series.Forms;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -17,12 +18,18 @@ internal sealed class PlanSeriesPage(IMediator mediator, CircumstancesReader rea
 {
     public override bool Corrects => false;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
     {
         var at = await TakeCircumstancesAsync(PersonIds.None, ct);
+        if (draft is { } formId)
+        {
+            return await ResumeAsync(formId, ct) ? Page() : DraftIsGone();
+        }
+
         var places = at.Advisor.Places.Where(place => place.Covers(at.Today)).ToList();
         Input = new() { Id = RecordIds.New(at.Now), Where = places is [var only] ? only.PlaceId.ToString() : null };
         Plan = new() { FirstDay = at.Today, EveryWeeks = 1, SkipsHolidays = true };
+        return Page();
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -30,6 +37,8 @@ internal sealed class PlanSeriesPage(IMediator mediator, CircumstancesReader rea
         Input.Id = ModelState.RequireFormId(nameof(Input), Input.Id);
         return SaveSeriesAsync(content => SendAsync(content, ct), ct);
     }
+
+    public async Task<IActionResult> OnPostDraftAsync(CancellationToken ct) => Input.Id == Guid.Empty ? NotFound() : await KeepDraftAsync(ct);
 
     protected override IActionResult Saved(Guid id, ActivityContent content)
     {
@@ -40,7 +49,7 @@ internal sealed class PlanSeriesPage(IMediator mediator, CircumstancesReader rea
     private async Task<SaveOutcome<SeriesContent>?> SendAsync(SeriesContent content, CancellationToken ct) => Next switch
     {
         FormConflict.OverKept => await Mediator.Send(new ChangeSeries { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
-        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new PlanSeries { Id = id, Content = content }, ct),
+        FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new PlanSeries { Id = id, Content = content, FormId = Input.Id }, ct),
         _ => await Mediator.Send(new PlanSeries { Id = Input.Id, Content = content }, ct),
     };
 }

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.BuildingBlocks.Files;
 
 namespace ConseillerNumerique.Organization.Audit;
 
@@ -19,10 +20,9 @@ internal sealed class TrailMark(DataDirectory data, TrailSeals seals)
         : seals.MarkOf(await File.ReadAllBytesAsync(FilePath, ct)) ?? throw new InvalidOperationException(
             $"Le repère du journal d’audit ({FileName}, gardé avec les clés) n’est pas de cet hôte\u00A0: il a été modifié, ou les clés l’ont été.");
 
-    public async Task KeepAsync(TrailEnd end, CancellationToken ct)
+    public void Keep(TrailEnd end)
     {
         var arriving = Path.Combine(data.Path, $"{FileName}.{Guid.NewGuid():N}"); // a backup must not find it among the keys
-        await File.WriteAllBytesAsync(arriving, seals.SealMark(end), ct);
-        File.Move(arriving, FilePath, overwrite: true);
+        DurableFile.Write(FilePath, arriving, seals.SealMark(end), overwrite: true);
     }
 }

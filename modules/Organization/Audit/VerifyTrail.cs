@@ -46,7 +46,7 @@ internal sealed class VerifyTrailHandler(OrganizationDbContext db, TrailSeals se
             return new(verdict.Good, before.Number, "");
         }
 
-        await mark.KeepAsync(last, ct);
+        mark.Keep(last);
         return verdict;
     }
 

@@ -67,7 +67,7 @@ internal sealed class ChooseWhatIsShownHandler(OrganizationDbContext db, ICurren
             await db.SaveChangesAsync(ct);
             return new ChosenProfile(profile.Version);
         }
-        catch (DbUpdateException raced) when (raced is DbUpdateConcurrencyException || raced.IsUniqueViolation())
+        catch (DbUpdateException raced) when (raced.IsRaced())
         {
             return DirectoryRefusals.ChangedMeanwhile;
         }

@@ -90,7 +90,7 @@ internal sealed class ChangePersonHandler(OrganizationDbContext db, AuditNotes n
             await db.SaveChangesAsync(ct);
             return Unit.Value;
         }
-        catch (DbUpdateException refused) when (refused is DbUpdateConcurrencyException || refused.IsUniqueViolation())
+        catch (DbUpdateException refused) when (refused.IsRaced())
         {
             db.ChangeTracker.Clear(); // the page is read again with this context
             return refused is DbUpdateConcurrencyException ? PeopleRefusals.ChangedMeanwhile : PeopleRefusals.EmailTaken;

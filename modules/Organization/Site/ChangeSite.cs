@@ -46,7 +46,7 @@ internal sealed class ChangeSiteHandler(OrganizationDbContext db, AuditNotes not
             await db.SaveChangesAsync(ct);
             return Unit.Value;
         }
-        catch (DbUpdateException overtaken) when (overtaken is DbUpdateConcurrencyException || overtaken.IsUniqueViolation())
+        catch (DbUpdateException overtaken) when (overtaken.IsRaced())
         {
             return ChangedMeanwhile;
         }

@@ -33,7 +33,7 @@ internal sealed class ChangeTrainingHandler(OrganizationDbContext db, ICurrentUs
         {
             return await SaveAsync(request, today, cancellationToken);
         }
-        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || exception.IsUniqueViolation())
+        catch (DbUpdateException exception) when (exception.IsRaced())
         {
             return [TrainingRefusals.ChangedMeanwhile];
         }

@@ -120,8 +120,7 @@ internal sealed class FileStore(DataDirectory data) : IFileStore
         }
 
         // The same content under the same name: whoever comes last changes nothing.
-        File.Move(temporary, path, overwrite: true);
-        DurableFolder.Flush(folder);
+        DurableFile.Publish(temporary, path, overwrite: true);
     }
 
     private string PathOf(string sha256) => Path.Combine(data.Files, sha256[..2], sha256[2..4], sha256);

@@ -22,7 +22,7 @@ public static class RacedSaves
             {
                 return await work(attempt > 1);
             }
-            catch (DbUpdateException failure) when (attempt < tries && IsRaced(failure))
+            catch (DbUpdateException failure) when (attempt < tries && failure.IsRaced())
             {
                 db.ChangeTracker.Clear();
             }
@@ -39,6 +39,7 @@ public static class RacedSaves
             },
             tries);
 
-    private static bool IsRaced(DbUpdateException failure) =>
+    /// <summary>Whether somebody else's save was faster, rather than that the save is wrong.</summary>
+    public static bool IsRaced(this DbUpdateException failure) =>
         failure is DbUpdateConcurrencyException || failure.IsUniqueViolation();
 }

@@ -56,28 +56,7 @@ internal sealed class KeyRing(DataDirectory data, TimeProvider clock)
 
         // Written outside the folder, whose date then changes with the key's arrival only: no reading comes between the two.
         var temporary = System.IO.Path.Combine(data.Keys, $"{Folder}.{Guid.NewGuid():N}");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        using (var file = new FileStream(temporary, options))
-        {
-            file.Write(RandomNumberGenerator.GetBytes(KeyBytes));
-            file.Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(temporary, name, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(name))
-        {
-            File.Delete(temporary); // another host was faster: its key serves
-        }
-
-        DurableFolder.Flush(Path);
+        DurableFile.Write(name, temporary, RandomNumberGenerator.GetBytes(KeyBytes), overwrite: false); // of another host that was faster, the key serves
         ReadAnew();
     }
 

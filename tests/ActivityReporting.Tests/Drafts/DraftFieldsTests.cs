@@ -38,7 +38,7 @@ internal sealed class DraftFieldsTests
         var state = new ModelStateDictionary();
         state.SetModelValue("Input.Minutes", "une demi-heure", "une demi-heure");
 
-        Assert.That(DraftFields.Of(new(), state), Does.Contain(KeyValuePair.Create("Input.Minutes", "une demi-heure")));
+        Assert.That(DraftFields.Of(new ActivityForm(), state), Does.Contain(KeyValuePair.Create("Input.Minutes", "une demi-heure")));
     }
 
     [Test]

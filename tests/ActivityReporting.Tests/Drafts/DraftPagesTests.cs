@@ -102,7 +102,7 @@ internal sealed class DraftPagesTests
         var resumed = await OpenForm.OpenAsync(_browser, $"{path}?brouillon={id}");
         using var saved = await resumed.SendAsync(Typed.Session(_advisor, ("Input.Notes", "Comme ce sera")));
 
-        Assert.That(plain, Does.Contain("Une correction commencée est gardée en brouillon").And.Contain("Comme c’était</textarea>"));
+        Assert.That(plain, Does.Contain("Une saisie commencée ici est gardée en brouillon").And.Contain("Comme c’était</textarea>"));
         Assert.That(resumed.Html, Does.Contain("Comme ce sera</textarea>"));
         Assert.That((await _host.OnlyActivityOfAsync(_advisor)).Notes, Is.EqualTo("Comme ce sera"));
         Assert.That(await DraftsAsync(), Is.Empty);

@@ -131,7 +131,8 @@ internal sealed class DraftSafetyTests
 
     private static SaveDraft Typing(Guid id, Guid writer) => new()
     {
-        FormId = id, Type = ActivityType.OneOff, IsCorrection = false, WriterId = writer, Fields = [new("Input.Notes", Secret), new("Input.Date", "2026-03-16")],
+        FormId = id, Type = ActivityType.OneOff, IsCorrection = false, WriterId = writer, Page = "/activites/nouvelle/ponctuelle",
+        Fields = [new("Input.Notes", Secret), new("Input.Date", "2026-03-16")],
     };
 
     private async Task<Guid> KeepAsync()

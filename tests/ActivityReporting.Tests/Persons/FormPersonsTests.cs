@@ -66,7 +66,7 @@ internal sealed class FormPersonsTests
 
         using var answer = await form.SendAsync(Typed.Session(_advisor, ("Input.PersonSearch", "lucette")));
 
-        Assert.That(await answer.TextAsync(), Does.Contain("Une personne trouvée : elle est choisie."));
+        Assert.That(await answer.TextAsync(), Does.Contain("Une personne trouvée\u00A0: elle est choisie."));
         Assert.That(await _host.ActivitiesOfAsync(_advisor), Is.Empty);
         using var saved = await (await form.AgainAsync(answer)).SendAsync(Typed.Session(_advisor, ("Input.PersonId", person.ToString())));
         Assert.That((await _host.OnlyActivityOfAsync(_advisor)).Attendances.Single().PersonId, Is.EqualTo(person));

@@ -91,7 +91,7 @@ internal sealed class CheckQualityTests
         var first = await _host.LogAsync(_advisor, Given.Workshop);
         var second = await _host.LogAsync(_advisor, Given.Workshop);
 
-        using var removed = await _browser.PressAsync(Page, $"{Page}?mois=2026-03&handler=remove", ("id", second.ToString()));
+        using var removed = await _browser.PressAsync(Page, $"{Page}?mois=2026-03&handler=remove", ("id", second.ToString()), ("revision", "1"));
         var left = (await _host.ActivitiesOfAsync(_advisor)).Where(one => one.DeletedAt is null).Select(one => one.Id);
 
         Assert.That((await _browser.TextAsync(Page)), Does.Contain($"/activites/{second}/remettre").And.Contain("Rien à relire"));

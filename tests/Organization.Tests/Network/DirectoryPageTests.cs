@@ -35,7 +35,7 @@ internal sealed class DirectoryPageTests
     {
         using var administrator = await _host.SignedInAsync(await _host.AddAdministratorAsync());
 
-        Assert.That(await administrator.GetStringAsync("/reseau"), Does.Contain("Quel département ?"));
+        Assert.That(WebUtility.HtmlDecode(await administrator.GetStringAsync("/reseau")), Does.Contain("Quel département\u00A0?"));
     }
 
     [Test]

@@ -19,6 +19,10 @@ internal sealed class ActivityForm
     [Display(Name = "Version affichée")]
     public int Revision { get; set; }
 
+    /// <summary>Of a form that was met by a newer version: what it was opened on, so that its draft is met again.</summary>
+    [Display(Name = "Version ouverte")]
+    public int? OpenedRevision { get; set; }
+
     /// <summary>This opening of the form, on this device: tells whose typing a draft holds.</summary>
     [Display(Name = "Ouverture du formulaire")]
     public Guid WriterId { get; set; }

@@ -19,11 +19,19 @@ internal abstract partial class ActivityFormPage
             KeptPath = ActivityPaths.Correct(kept.Id),
             Differences = kept.IsPurged ? [] : Difference.Between(ActivityLines.Of(typed, at), ActivityLines.Of(kept.Content, at)),
         };
-        Input.NewId = RecordIds.New(at.Now);
-        (Input.Id, Input.Revision) = (kept.Id, kept.Revision);
-        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Id)}");
-        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
-        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
+        Meet(kept.Id, kept.Revision);
         return Page();
+    }
+
+    /// <summary>The next sending knows of what is kept; a draft does not, whoever takes it up sees both again.</summary>
+    protected void Meet(Guid id, int revision)
+    {
+        Input.OpenedRevision ??= Input.Revision;
+        (Input.Id, Input.Revision, Input.NewId) = (id, revision, RecordIds.New(At.Now));
+        string[] fields = [nameof(ActivityForm.Id), nameof(ActivityForm.NewId), nameof(ActivityForm.Revision), nameof(ActivityForm.OpenedRevision)];
+        foreach (var field in fields)
+        {
+            ModelState.Remove($"{nameof(Input)}.{field}");
+        }
     }
 }

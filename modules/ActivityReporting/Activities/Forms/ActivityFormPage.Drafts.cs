@@ -4,7 +4,6 @@ using ConseillerNumerique.BuildingBlocks.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.Extensions.Primitives;
 
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 
@@ -13,21 +12,26 @@ namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 /// </content>
 internal abstract partial class ActivityFormPage
 {
-    /// <summary>Whether what is typed may be left and found again; a form that is filled in by itself has nothing to keep.</summary>
-    protected virtual bool KeepsDrafts => true;
-
     /// <summary>What is to be known of the draft; null: nothing.</summary>
     public string? DraftWord { get; private set; }
 
     /// <summary>Another opening of this form has left a draft that this one does not show.</summary>
     public string? OtherDraftPath { get; protected set; }
 
+    /// <summary>Under which the draft is kept; known before the activity is.</summary>
+    protected virtual Guid FormId => Input.Id;
+
+    /// <summary>The local path on which the draft opens.</summary>
+    protected virtual string FormPath => DraftPaths.Form(Input.Id, Type, Corrects);
+
+    /// <summary>French, feminine: what the form is about.</summary>
+    protected virtual string Noun => "activité";
+
     /// <summary>The answer to a script: the page stays.</summary>
     protected async Task<IActionResult> KeepDraftAsync(CancellationToken ct)
     {
         var zone = (await TakeCircumstancesAsync(PersonIds.None, ct)).Advisor.ZoneAt(At.Now);
-        var kept = await mediator.Send(ToDraft(), ct);
-        return new JsonResult(new { kept = kept.IsKept, word = DraftTexts.Word(kept, zone), said = kept.IsKept ? DraftTexts.Said(At.Now, zone) : "" });
+        return DraftTexts.Answer(await mediator.Send(ToDraft(), ct), At.Now, zone, Noun);
     }
 
     /// <summary>Fills the form with what was typed, as it was typed.</summary>
@@ -39,12 +43,29 @@ internal abstract partial class ActivityFormPage
             return false;
         }
 
-        Input = new() { Id = formId, WriterId = Guid.CreateVersion7(), DraftVersion = draft.Version };
-        var fields = draft.Fields.GroupBy(field => field.Key).ToDictionary(group => group.Key, group => new StringValues([.. group.Select(field => field.Value)]));
-        await TryUpdateModelAsync(Input, nameof(Input), new FormValueProvider(BindingSource.Form, new FormCollection(fields), CultureInfo.InvariantCulture));
+        var form = new ActivityForm { Id = formId, WriterId = Guid.CreateVersion7(), DraftVersion = draft.Version };
+        (var shown, Input) = (Input, form);
+        if (draft.Page != FormPath)
+        {
+            Input = shown;
+            return false;
+        }
+
+        await TakeFieldsAsync(DraftFields.ToValues(draft.Fields));
         ModelState.ClearErrors();
         return true;
     }
+
+    /// <summary>From where to go on with what was begun and is not shown; null: nothing was.</summary>
+    protected async Task<string?> OtherDraftAsync(CancellationToken ct) =>
+        await mediator.Send(new ReadDraft(FormId), ct) is { } draft && draft.IsCorrection == Corrects && draft.Page == FormPath ? DraftPaths.Resume(FormPath, FormId) : null;
+
+    protected virtual async Task TakeFieldsAsync(IValueProvider fields) => await TryUpdateModelAsync(Input, nameof(Input), fields);
+
+    /// <summary>As a browser would send them.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> FieldsOfDraft() => DraftFields.Of(Input, ModelState);
+
+    protected virtual SaveDraft Complete(SaveDraft draft) => draft;
 
     protected IActionResult DraftIsGone()
     {
@@ -52,23 +73,30 @@ internal abstract partial class ActivityFormPage
         return Redirect(ActivityPaths.List);
     }
 
-    /// <summary>A form that comes back unsaved may be left here and found again.</summary>
+    /// <summary>A form that comes back unsaved may be left here and found again, also when it was met by what is kept.</summary>
     private async Task KeepUnsavedAsync(CancellationToken ct)
     {
-        if (KeepsDrafts && HttpMethods.IsPost(Request.Method) && Conflict is null)
+        if (HttpMethods.IsPost(Request.Method))
         {
-            DraftWord = DraftTexts.Word(await mediator.Send(ToDraft(), ct), At.Advisor.ZoneAt(At.Now));
+            DraftWord = DraftTexts.Word(await mediator.Send(ToDraft(), ct), At.Advisor.ZoneAt(At.Now), Noun);
         }
     }
 
-    private SaveDraft ToDraft() => new()
+    private SaveDraft ToDraft()
     {
-        FormId = Input.Id,
-        Type = Type,
-        IsCorrection = Corrects,
-        Revision = Input.Revision,
-        WriterId = Input.WriterId,
-        Seen = Input.DraftVersion,
-        Fields = DraftFields.Of(Input, ModelState),
-    };
+        var revision = Input.OpenedRevision ?? Input.Revision;
+        var name = $"{nameof(Input)}.{nameof(ActivityForm.Revision)}";
+        return Complete(new()
+        {
+            FormId = FormId,
+            Type = Type,
+            IsCorrection = Corrects,
+            Revision = revision,
+            WriterId = Input.WriterId,
+            Seen = Input.DraftVersion,
+            IsMet = Input.OpenedRevision is not null,
+            Page = FormPath,
+            Fields = [.. FieldsOfDraft().Select(field => field.Key == name ? new(name, revision.ToString(CultureInfo.InvariantCulture)) : field)],
+        });
+    }
 }

@@ -115,6 +115,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
         // Unreadable, they are as if never shown: what is kept is met, and both are seen.
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.Revision)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.NewId)}");
+        ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.OpenedRevision)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.WriterId)}");
         ModelState.Remove($"{nameof(Input)}.{nameof(ActivityForm.DraftVersion)}");
         if (StepButtons.WasPressed(Request, ModelState))
@@ -130,7 +131,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
             return Page();
         }
 
-        var content = Read();
+        var content = Read(before?.Notes);
         if (!ModelState.IsValid)
         {
             await TakeCircumstancesAsync(ct, content);
@@ -157,7 +158,8 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
 
     protected abstract IActionResult Saved(Guid id, ActivityContent content);
 
-    private ActivityContent Read()
+    /// <param name="acceptedNotes">As they are kept: nobody is asked about them again while they stay so.</param>
+    private ActivityContent Read(string? acceptedNotes)
     {
         var isWorkshop = Type == ActivityType.Workshop;
         Commune = CommuneAnswer.Of(reader.Communes, Input.Commune, Input.CommuneCode);
@@ -167,7 +169,7 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
             ModelState.AddModelError($"{nameof(Input)}.{nameof(ActivityForm.Residence)}", message);
         }
 
-        if (!Input.KeepsNotes && SensitiveText.Find(Input.Notes) is { Count: > 0 } found)
+        if (!Input.KeepsNotes && SensitiveText.FindIn(Input.Notes, acceptedNotes) is { Count: > 0 } found)
         {
             ModelState.AddRefusal(nameof(Input), ActivityRefusals.NotesSeemSensitive(found));
         }

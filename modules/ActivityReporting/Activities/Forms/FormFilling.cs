@@ -22,7 +22,6 @@ internal static class FormFilling
             ProcedureName = content.ProcedureName,
             Materials = [.. content.Materials.Values()],
             Notes = content.Notes,
-            KeepsNotes = SensitiveText.Find(content.Notes).Count > 0,
             TagIds = [.. content.TagIds.Select(at.TagOf).Distinct()],
             Autonomy = content.Autonomy,
             Referral = content.Referral,

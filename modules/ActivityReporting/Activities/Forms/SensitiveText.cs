@@ -9,6 +9,9 @@ internal static partial class SensitiveText
     private const int SocialSecurityModulus = 97;
     private const int FrenchAccountLength = 27;
 
+    /// <summary>Nothing is said of a text that is accepted and unchanged: line ends and blanks around it are no change.</summary>
+    public static IReadOnlyList<string> FindIn(string? text, string? accepted) => Settled(text) == Settled(accepted) ? [] : Find(text);
+
     /// <returns>What the text seems to hold, as it stands after « semblent contenir »; empty when nothing was noticed.</returns>
     public static IReadOnlyList<string> Find(string? text)
     {
@@ -92,6 +95,8 @@ internal static partial class SensitiveText
             .Select(character => char.IsAsciiDigit(character) ? $"{character}" : $"{character - 'A' + 10}"));
         return BigInteger.Parse(digits) % 97 == 1;
     }
+
+    private static string Settled(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
 
     private static string Compact(string text) =>
         string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();

@@ -80,6 +80,9 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
         };
     }
 
+    /// <summary>Notes as they are kept: nobody is asked about them again while they stay so.</summary>
+    protected string? AcceptedNotes { get; set; }
+
     protected abstract IActionResult Saved(Guid id, CoordinationContent content);
 
     private CoordinationContent Read()
@@ -89,7 +92,7 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
             TryValidateModel(Input.Partners, $"{nameof(Input)}.{nameof(Input.Partners)}");
         }
 
-        if (!Input.KeepsNotes && SensitiveText.Find(Input.Notes) is { Count: > 0 } found)
+        if (!Input.KeepsNotes && SensitiveText.FindIn(Input.Notes, AcceptedNotes) is { Count: > 0 } found)
         {
             ModelState.AddRefusal(nameof(Input), CoordinationRefusals.NotesSeemSensitive(found));
         }

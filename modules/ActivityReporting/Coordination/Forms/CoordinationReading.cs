@@ -43,7 +43,6 @@ internal static class CoordinationReading
             Level = content.Level,
             Partners = [.. content.Partners.Select(partner => new PartnerForm { Name = partner.Name, Kind = partner.Kind })],
             Notes = content.Notes,
-            KeepsNotes = SensitiveText.Find(content.Notes).Count > 0,
         };
         if (content.DurationMinutes is { } minutes)
         {

@@ -62,6 +62,9 @@ internal abstract class PersonFormPage(IMediator mediator, PersonMomentReader re
         };
     }
 
+    /// <summary>Notes as they are kept: nobody is asked about them again while they stay so.</summary>
+    protected string? AcceptedNotes { get; set; }
+
     protected abstract IActionResult Saved(Guid id, PersonContent content);
 
     private IEnumerable<string> Values(string field) =>
@@ -75,7 +78,7 @@ internal abstract class PersonFormPage(IMediator mediator, PersonMomentReader re
             ModelState.AddModelError($"{nameof(Input)}.{nameof(Input.Commune)}", message);
         }
 
-        if (!Input.KeepsNotes && SensitiveText.Find(Input.Notes) is { Count: > 0 } found)
+        if (!Input.KeepsNotes && SensitiveText.FindIn(Input.Notes, AcceptedNotes) is { Count: > 0 } found)
         {
             ModelState.AddRefusal(nameof(Input), PersonRefusals.NotesSeemSensitive(found));
         }

@@ -12,6 +12,10 @@ internal static class PersonPaths
 
     public static string Of(Guid id) => $"/beneficiaires/{id}";
 
+    /// <param name="id">Of the person.</param>
+    /// <param name="page">1 for the newest ones.</param>
+    public static string Sessions(Guid id, int page) => $"{Of(id)}?p={page}#seances";
+
     public static string Change(Guid id) => $"/beneficiaires/{id}/modifier";
 
     public static string Erase(Guid id) => $"/beneficiaires/{id}/effacer";

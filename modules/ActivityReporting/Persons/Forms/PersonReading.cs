@@ -45,7 +45,6 @@ internal static class PersonReading
             Status = content.Status,
             Situation = content.Situation,
             Notes = content.Notes,
-            KeepsNotes = SensitiveText.Find(content.Notes).Count > 0,
             ConsentedOn = content.ConsentedOn,
         };
     }

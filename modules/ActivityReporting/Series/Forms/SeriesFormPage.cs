@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.ActivityReporting.Series.Rules;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -7,6 +8,7 @@ using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ConseillerNumerique.ActivityReporting.Series.Forms;
 
@@ -21,8 +23,9 @@ internal abstract class SeriesFormPage : ActivityFormPage
 
     public override string PersonsHint => "Cochez celles qui viennent à chaque séance\u00A0: elles seront proposées à la confirmation.";
 
-    /// <summary>A draft of the same id would come back as an activity.</summary>
-    protected override bool KeepsDrafts => false;
+    protected override string FormPath => Corrects ? SeriesPaths.Change(Input.Id) : SeriesPaths.New;
+
+    protected override string Noun => "série";
 
     protected SeriesContent? Before { get; set; }
 
@@ -89,12 +92,19 @@ internal abstract class SeriesFormPage : ActivityFormPage
             Differences = kept.IsPurged
                 ? []
                 : Difference.Between(SeriesTexts.Lines(SeriesRules.Settled(content, at, kept.Content), at), SeriesTexts.Lines(kept.Content, at)),
-            Noun = "série",
+            Noun = Noun,
         };
-        (Input.Id, Input.Revision, Input.NewId) = (kept.Id, kept.Revision, RecordIds.New(at.Now));
-        foreach (var field in new[] { nameof(Input.Id), nameof(Input.Revision), nameof(Input.NewId) })
-        {
-            ModelState.Remove($"{nameof(Input)}.{field}");
-        }
+        Meet(kept.Id, kept.Revision);
     }
+
+    protected override async Task TakeFieldsAsync(IValueProvider fields)
+    {
+        await base.TakeFieldsAsync(fields);
+        Plan = new();
+        await TryUpdateModelAsync(Plan, nameof(Plan), fields);
+    }
+
+    protected override IEnumerable<KeyValuePair<string, string>> FieldsOfDraft() => [.. base.FieldsOfDraft(), .. DraftFields.Of(Plan, ModelState, nameof(Plan))];
+
+    protected override SaveDraft Complete(SaveDraft draft) => draft with { IsOfSeries = true };
 }

@@ -8,6 +8,7 @@ internal static class SeriesPaths
 {
     public const string List = "/ateliers";
     public const string New = "/ateliers/nouveau";
+    public const string ConfirmWord = "/confirmer";
     public const string Calendar = "/ateliers/agenda";
 
     private const string DayShape = "yyyy-MM-dd";
@@ -25,7 +26,9 @@ internal static class SeriesPaths
     public static string Session(Guid id, DateOnly plannedOn) =>
         $"/ateliers/{id}/seances/{plannedOn.ToString(DayShape, CultureInfo.InvariantCulture)}";
 
-    public static string Confirm(Occurrence one) => $"{Session(one)}/confirmer";
+    public static string Confirm(Occurrence one) => Confirm(one.SeriesId, one.PlannedOn);
+
+    public static string Confirm(Guid id, DateOnly plannedOn) => Session(id, plannedOn) + ConfirmWord;
 
     public static string Sheet(Occurrence one) => $"{Session(one)}/feuille.pdf";
 
