@@ -139,7 +139,8 @@ internal sealed class RowCells(ColumnMap columns, TableRow row, bool from1904)
         return null;
     }
 
-    private static string Cut(string text) => text.Length <= MaxQuoted ? text : $"{text[..MaxQuoted]}…";
+    /// <summary>As a sentence may quote it.</summary>
+    public static string Cut(string text) => text.Length <= MaxQuoted ? text : $"{text[..MaxQuoted]}…";
 
     private static string Compact(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
