@@ -63,6 +63,11 @@ internal abstract partial class ActivityFormPage
             ModelState.AddRefusal(nameof(Input), ActivityRefusals.NotesSeemSensitive(found));
         }
 
+        if (Type == ActivityType.Workshop && !Input.KeepsTitle && SensitiveText.Find(Input.Title) is { Count: > 0 } inTitle)
+        {
+            ModelState.AddRefusal(nameof(Input), ActivityRefusals.TitleSeemsSensitive(inTitle));
+        }
+
         return Input.Read(Type, Commune, Residence);
     }
 }
