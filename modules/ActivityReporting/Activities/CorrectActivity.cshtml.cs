@@ -61,7 +61,7 @@ internal sealed class CorrectActivityPage(IMediator mediator, CircumstancesReade
 
     protected override IActionResult Saved(Guid id, ActivityContent content)
     {
-        TempData.Say("Enregistré.");
+        TempData.Say($"Enregistré.{SheetWord}");
         return Redirect(ActivityPaths.Of(id));
     }
 

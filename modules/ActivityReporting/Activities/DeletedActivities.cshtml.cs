@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -14,11 +15,14 @@ internal sealed class DeletedActivitiesPage(IMediator mediator, CircumstancesRea
 {
     public Page<DeletedActivityRow> Rows { get; private set; } = null!; // set before the view is shown
 
+    public IReadOnlyList<DiscardedDraft> Drafts { get; private set; } = [];
+
     private TimeZoneInfo Zone { get; set; } = BusinessCalendar.Paris;
 
     public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct)
     {
         Rows = await mediator.Send(new DeletedActivities(page), ct);
+        Drafts = await mediator.Send(new FindDiscardedDrafts(), ct);
         var at = await reader.ReadAsync(ct);
         Zone = at.Advisor.ZoneAt(at.Now);
     }

@@ -1,5 +1,3 @@
-using ConseillerNumerique.PeerProjects.Contracts;
-using ConseillerNumerique.Resources.Contracts;
 using MediatR;
 
 namespace ConseillerNumerique.ActivityReporting.Activities;
@@ -13,21 +11,10 @@ internal sealed record FindUsedThings(params IReadOnlyList<ActivityContent> Of) 
 
 internal sealed class FindUsedThingsHandler(IMediator mediator) : IRequestHandler<FindUsedThings, UsedThings>
 {
-    public async Task<UsedThings> Handle(FindUsedThings query, CancellationToken ct)
-    {
-        var resources = query.Of.SelectMany(content => content.Resources.All).Distinct().ToList();
-        var projects = query.Of.Select(content => content.ProjectId).OfType<Guid>().Distinct().ToList();
-        if (resources.Count + projects.Count == 0)
-        {
-            return UsedThings.None;
-        }
-
-        var briefs = await mediator.Send(new FindResources(resources), ct);
-        var named = await mediator.Send(new FindProjects(projects, query.PersonId), ct);
-        return new()
-        {
-            Resources = briefs.ToDictionary(one => one.Key, one => one.Value.Title),
-            Projects = named.ToDictionary(one => one.Key, one => one.Value.Title),
-        };
-    }
+    public Task<UsedThings> Handle(FindUsedThings query, CancellationToken ct) => mediator.Send(
+        new FindThings(
+            [.. query.Of.SelectMany(content => content.Resources.All).Distinct()],
+            [.. query.Of.Select(content => content.ProjectId).OfType<Guid>().Distinct()],
+            query.PersonId),
+        ct);
 }

@@ -26,6 +26,18 @@ internal sealed record ListActivities : IRequest<Page<ActivityRow>>
     /// <summary>Of today: those that were merged into it count too.</summary>
     public Guid? TagId { get; init; }
 
+    /// <summary>Under any id that leads to the sheet.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>INSEE code of where it counts.</summary>
+    public string? CommuneCode { get; init; }
+
+    public ActivitySource? Source { get; init; }
+
+    public Guid? ResourceId { get; init; }
+
+    public Guid? ProjectId { get; init; }
+
     /// <summary>Somewhere in title, procedure or notes; accents and case do not matter.</summary>
     public string? Text { get; init; }
 
@@ -63,6 +75,12 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
         ActivityReportingDbContext db, ICurrentUser user, ListActivities query, CancellationToken ct)
     {
         var found = Narrow(db, db.Activities.AsNoTracking().Where(one => one.AdvisorId == user.Id && one.DeletedAt == null), query);
+        if (query.ResourceId is { } resource)
+        {
+            var used = await FindUsesAsync(found, resource, ct);
+            found = found.Where(one => used.Contains(one.Id));
+        }
+
         if (!string.IsNullOrWhiteSpace(query.Text))
         {
             var ids = await FindTextAsync(found, query.Text.Trim(), readsNotes: user.ActingId is null, ct);
@@ -106,7 +124,43 @@ internal sealed class ListActivitiesHandler(ActivityReportingDbContext db, ICurr
             found = found.Where(one => one.Tags.Any(tag => tags.Contains(tag.TagId)));
         }
 
+        if (query.PersonId is { } personId)
+        {
+            var sheets = db.FollowedPersons.Where(one => one.Id == personId).Select(one => one.MergedIntoId ?? one.Id);
+            found = found.Where(one => one.Attendances.Any(person => sheets.Contains(person.PersonId)));
+        }
+
+        return NarrowByOrigin(found, query);
+    }
+
+    private static IQueryable<Activity> NarrowByOrigin(IQueryable<Activity> found, ListActivities query)
+    {
+        if (query.CommuneCode is { } commune)
+        {
+            found = found.Where(one => one.CommuneCode == commune);
+        }
+
+        if (query.Source is { } source)
+        {
+            found = found.Where(one => one.Source == source);
+        }
+
+        if (query.ProjectId is { } project)
+        {
+            found = found.Where(one => one.ProjectId == project);
+        }
+
         return found;
+    }
+
+    /// <summary>Several stand in one column: those of one advisor are looked at here.</summary>
+    private static async Task<List<Guid>> FindUsesAsync(IQueryable<Activity> found, Guid resource, CancellationToken ct)
+    {
+        var rows = await found.IgnoreAutoIncludes()
+            .Where(one => one.Resources != ResourceIds.None)
+            .Select(one => new { one.Id, one.Resources })
+            .ToListAsync(ct);
+        return [.. rows.Where(row => row.Resources.All.Contains(resource)).Select(row => row.Id)];
     }
 
     /// <summary>

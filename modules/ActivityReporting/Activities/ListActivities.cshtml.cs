@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Searches;
 using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -29,6 +30,22 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
         {
             Rows = await Mediator.Send(filter with { Page = page }, ct);
         }
+    }
+
+    /// <summary>
+    /// The filters go to the address, and with them the id of a search; a text never does. What is wrong is shown at once.
+    /// </summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        Search = null;
+        ModelState.Remove(KeptSearches.Parameter);
+        if (await ReadFilterAsync(ct) is not null)
+        {
+            return Redirect(TempData.AddressOf(Request, At.Advisor.AdvisorId, Filters, Text));
+        }
+
+        Drafts = await Mediator.Send(new FindOwnDrafts(), ct);
+        return Page();
     }
 
     /// <summary>With the filters, whatever the page.</summary>

@@ -79,7 +79,7 @@ internal sealed class LogActivityPage(IMediator mediator, CircumstancesReader re
     {
         TempData.Say(new Notice
         {
-            Text = $"Enregistré\u00A0: {Labels.Of(Type).ToLower(CultureInfo.CurrentCulture)} du {FrenchDates.Day(content.Date!.Value)}.",
+            Text = $"Enregistré\u00A0: {Labels.Of(Type).ToLower(CultureInfo.CurrentCulture)} du {FrenchDates.Day(content.Date!.Value)}.{SheetWord}",
             LinkPath = ActivityPaths.Of(id),
             LinkLabel = "Voir",
         });

@@ -80,10 +80,43 @@ internal sealed record Participants
         where TEnum : struct, Enum =>
         Enum.GetValues<TEnum>().First(value => Convert.ToInt32(value) == distribution.ToList().FindIndex(count => count > 0));
 
+    public bool HasDistributions => new[] { ByGender(), ByAge(), ByStatus() }.Any(counts => counts.Skip(1).Any(count => count != 0));
+
+    /// <summary>With the other's distributions where nothing is said here, as far as they go with this total.</summary>
+    public Participants DistributedAs(Participants other)
+    {
+        var taken = this;
+        if (Lacks(ByGender(), other.ByGender()))
+        {
+            taken = taken with { Female = other.Female, Male = other.Male };
+        }
+
+        if (Lacks(ByAge(), other.ByAge()))
+        {
+            taken = taken with
+            {
+                Under12 = other.Under12,
+                From12To17 = other.From12To17,
+                From18To24 = other.From18To24,
+                From25To39 = other.From25To39,
+                From40To59 = other.From40To59,
+                From60To69 = other.From60To69,
+                From70 = other.From70,
+            };
+        }
+
+        return Lacks(ByStatus(), other.ByStatus())
+            ? taken with { InSchool = other.InSchool, Jobless = other.Jobless, Employed = other.Employed, Retired = other.Retired }
+            : taken;
+    }
+
     public AlreadyHelped Already() =>
         AlreadyHelped > 0 ? SharedKernel.Vocabulary.AlreadyHelped.Yes
         : FirstTime > 0 ? SharedKernel.Vocabulary.AlreadyHelped.No
         : SharedKernel.Vocabulary.AlreadyHelped.NotStated;
+
+    private bool Lacks(IReadOnlyList<int> mine, IReadOnlyList<int> others) =>
+        mine.Skip(1).All(count => count == 0) && others.Skip(1).Sum(count => (long)count) <= Total;
 
     private static int Count(bool isSo) => isSo ? 1 : 0;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Searches;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,15 +28,29 @@ internal abstract class CoordinationFilterPage : PageModel
     [BindProperty(SupportsGet = true), Display(Name = "Échelle")]
     public CoordinationLevel? Level { get; set; }
 
-    [BindProperty(SupportsGet = true), Display(Name = "Texte"), StringLength(100)]
+    /// <summary>It is posted: what stands in titles and notes has no place in an address.</summary>
+    [BindProperty, Display(Name = "Texte"), StringLength(100)]
     public string? Text { get; set; }
+
+    /// <summary>Names the text in an address.</summary>
+    [BindProperty(SupportsGet = true, Name = KeptSearches.Parameter), Display(Name = "Recherche")]
+    public Guid? Search { get; set; }
+
+    /// <summary>Those that an address holds.</summary>
+    protected static IReadOnlyList<string> Filters { get; } = [nameof(From), nameof(To), nameof(Type), nameof(Kind), nameof(Theme), nameof(Level)];
 
     public bool IsFiltered =>
         !ModelState.IsValid || (From, To, Type, Kind, Theme, Level, Text) is not (null, null, null, null, null, null, null);
 
     /// <summary>Null when a filter is refused: a list that ignored it would look like the answer.</summary>
-    protected CoordinationFilter? ReadFilter()
+    /// <param name="coordinatorId">Whose searches are kept.</param>
+    protected CoordinationFilter? ReadFilter(Guid coordinatorId)
     {
+        if (Search is { } search && (Text ??= TempData.FindSearch(coordinatorId, search)) is null)
+        {
+            ModelState.AddModelError(nameof(Text), KeptSearches.Gone);
+        }
+
         if (From > To)
         {
             ModelState.AddModelError(nameof(To), "La fin de la période est avant son début.");

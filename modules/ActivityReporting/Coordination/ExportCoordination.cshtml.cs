@@ -19,12 +19,12 @@ internal sealed class ExportCoordinationPage(IMediator mediator, CoordinationMom
             return NotFound();
         }
 
-        if (ReadFilter() is not { } filter)
+        var at = await reader.ReadAsync(ct);
+        if (ReadFilter(at.CoordinatorId) is not { } filter)
         {
             return Page();
         }
 
-        var at = await reader.ReadAsync(ct);
         await Response.SendAsync(await mediator.Send(new ExportCoordination(filter, at.Today), ct), asked, ct);
         return new EmptyResult();
     }

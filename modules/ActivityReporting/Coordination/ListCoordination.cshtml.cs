@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Searches;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
@@ -10,17 +11,30 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.ActivityReporting.Coordination;
 
 [Authorize(Roles = nameof(Role.Coordinator))]
-internal sealed class ListCoordinationPage(IMediator mediator) : CoordinationFilterPage
+internal sealed class ListCoordinationPage(IMediator mediator, ICurrentUser user) : CoordinationFilterPage
 {
     /// <summary>Null when a filter is refused.</summary>
     public CoordinationList? List { get; private set; }
 
     public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct)
     {
-        if (ReadFilter() is { } filter)
+        if (ReadFilter(user.Id) is { } filter)
         {
             List = await mediator.Send(new ListCoordination(filter, page), ct);
         }
+    }
+
+    /// <summary>An administrator looks in somebody's place: nothing can be posted.</summary>
+    public bool IsLookedAt => user.ActingId is not null;
+
+    /// <summary>
+    /// The filters go to the address, and with them the id of a search; a text never does. What is wrong is shown at once.
+    /// </summary>
+    public IActionResult OnPost()
+    {
+        Search = null;
+        ModelState.Remove(KeptSearches.Parameter);
+        return ReadFilter(user.Id) is null ? Page() : Redirect(TempData.AddressOf(Request, user.Id, Filters, Text));
     }
 
     /// <summary>With the filters, whatever the page.</summary>

@@ -36,7 +36,7 @@ internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMedia
         return [.. drafts.Select(draft => Of(draft, zone))];
     }
 
-    private static DraftSummary Of(Draft draft, TimeZoneInfo zone)
+    internal static DraftSummary Of(Draft draft, TimeZoneInfo zone)
     {
         var (page, fields) = (draft.Page, draft.Fields.ToLookup(field => field.Key, field => field.Value));
         var day = DateOnly.TryParseExact(fields["Input.Date"].FirstOrDefault(), "O", out var date) ? $"du {FrenchDates.Day(date)}" : null;

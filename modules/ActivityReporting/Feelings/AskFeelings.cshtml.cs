@@ -48,10 +48,10 @@ internal sealed class AskFeelingsPage(IMediator mediator) : PageModel
         [Display(Name = "Je me sens plus à l’aise")]
         public Feeling? Easier { get; set; }
 
-        [Display(Name = "Je saurais le refaire sans aide")]
+        [Display(Name = "Je saurais le refaire seul")]
         public Feeling? Alone { get; set; }
 
-        [Display(Name = "J’ai moins de stress")]
+        [Display(Name = "Moins de stress")]
         public Feeling? Calmer { get; set; }
     }
 }

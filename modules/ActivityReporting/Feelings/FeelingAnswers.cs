@@ -9,7 +9,7 @@ internal sealed record FeelingAnswers
     /// <summary>« Je saurais le refaire seul. »</summary>
     public Feeling? Alone { get; init; }
 
-    /// <summary>« J’ai moins de stress. »</summary>
+    /// <summary>« Moins de stress. »</summary>
     public Feeling? Calmer { get; init; }
 
     public bool IsBlank => (Easier, Alone, Calmer) is (null, null, null);

@@ -17,7 +17,7 @@ internal sealed class ReadFeelingsPage(IMediator mediator) : PageModel
 
     public static IEnumerable<(string Label, ShownCounts Counts)> LinesOf(MonthOfFeelings month) =>
     [
-        ("Je me sens plus à l’aise", month.Easier), ("Je saurais le refaire sans aide", month.Alone), ("J’ai moins de stress", month.Calmer),
+        ("Je me sens plus à l’aise", month.Easier), ("Je saurais le refaire seul", month.Alone), ("Moins de stress", month.Calmer),
     ];
 
     /// <summary>« 12 », or « &lt; 5 » where it may not be told.</summary>

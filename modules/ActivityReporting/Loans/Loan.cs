@@ -1,11 +1,12 @@
 using ConseillerNumerique.ActivityReporting.Loans.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
+using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.ActivityReporting.Loans;
 
 /// <summary>Something that an advisor has lent to a followed person or to a place.</summary>
-internal sealed class Loan : IRecordOf<LoanContent>
+internal sealed class Loan : IRecordOf<LoanContent>, ISealed
 {
     public const int MaxWhatLength = 200;
 
@@ -23,7 +24,13 @@ internal sealed class Loan : IRecordOf<LoanContent>
 
     public DateTime CreatedAt { get; private init; }
 
-    public string What { get; private set; } = "";
+    /// <summary>Null where its key is lost.</summary>
+    public string? What => SealedWhat.Text ?? PlainWhat;
+
+    public SealedText SealedWhat { get; private set; } = new();
+
+    /// <summary>From before it was sealed; a job empties it.</summary>
+    public string? PlainWhat { get; private set; }
 
     public Guid? PersonId { get; private set; }
 
@@ -50,6 +57,8 @@ internal sealed class Loan : IRecordOf<LoanContent>
     DateTime? IRecord.DeletedAt => null;
 
     DateTime? IRecord.PurgedAt => null;
+
+    IEnumerable<(SealedText Text, string Purpose)> ISealed.SealedTexts => [(SealedWhat, "loan.what")];
 
     /// <returns>The first refusal, if any; <see cref="LoanRules"/> tells them all.</returns>
     public static Result<Loan> Lend(Guid id, LoanContent content, LoanMoment at)
@@ -98,13 +107,27 @@ internal sealed class Loan : IRecordOf<LoanContent>
         Version++;
     }
 
+    /// <inheritdoc cref="Diagnoses.Diagnosis.RenewSeal"/>
+    public bool RenewSeal()
+    {
+        if (PlainWhat is null)
+        {
+            return SealedWhat.Renew();
+        }
+
+        SealedWhat.Write(PlainWhat);
+        PlainWhat = null;
+        return true;
+    }
+
     IIntegrationEvent? IRecord.ToEvent(DateTime at) => null; // the advisor's alone
 
     void IRecord.Purge(DateTime now) => Follow(null);
 
     private void Take(LoanContent settled)
     {
-        What = settled.What!; // has passed the rules
+        SealedWhat.Write(settled.What);
+        PlainWhat = null;
         (PersonId, PlaceId) = (settled.PersonId, settled.PlaceId);
         (LentOn, DueOn, BackOn) = (settled.LentOn!.Value, settled.DueOn!.Value, settled.BackOn);
     }

@@ -89,13 +89,14 @@ internal sealed partial class FollowedPerson
     /// <summary>Takes over the other sheet of the same person: what this one does not say. The other keeps its row and names this one.</summary>
     public Result<FollowedPerson> Merge(FollowedPerson other, PersonMoment at)
     {
-        if (BrokenMerge(other) is { } refusal)
+        if (BrokenMerge(other, at) is { } refusal)
         {
             return refusal;
         }
 
         var (mine, theirs) = (Content, other.Content);
-        _situations = _situations.Count == 0 ? other._situations : _situations;
+        var notes = NotesWith(other, at); // as long as the other has something to say
+        _situations = [.. other._situations.Concat(_situations).Distinct().OrderBy(one => one.On)]; // stable: of one day this sheet's is the later
         Take(
             mine with
             {
@@ -106,8 +107,8 @@ internal sealed partial class FollowedPerson
                 CommuneCode = mine.CommuneCode ?? theirs.CommuneCode,
                 Gender = mine.Gender == Gender.NotStated ? theirs.Gender : mine.Gender,
                 Status = mine.Status == PersonStatus.NotStated ? theirs.Status : mine.Status,
-                Situation = mine.Situation ?? theirs.Situation,
-                Notes = NotesWith(other),
+                Situation = Situation,
+                Notes = notes,
             },
             at.Today);
         other.Forget();
@@ -137,20 +138,24 @@ internal sealed partial class FollowedPerson
     }
 
     /// <summary>Nothing of either sheet may get lost.</summary>
-    private Refusal? BrokenMerge(FollowedPerson other) => this switch
+    private Refusal? BrokenMerge(FollowedPerson other, PersonMoment at) => this switch
     {
         _ when IsLost || other.IsLost => PersonRefusals.KeyIsLost,
         _ when !Likeness.AreDoubles(this, other) => PersonRefusals.NotDoubles,
-        _ when NotesWith(other)?.Length > MaxNotesLength => PersonRefusals.NotesTooLongTogether,
+        _ when NotesWith(other, at)?.Length > MaxNotesLength => PersonRefusals.NotesTooLongTogether,
         _ => null,
     };
 
-    private string? NotesWith(FollowedPerson other) => (SealedNotes.Text, other.SealedNotes.Text) switch
+    private string? NotesWith(FollowedPerson other, PersonMoment at)
     {
-        (null, var theirs) => theirs,
-        (var mine, null) => mine,
-        var (mine, theirs) => mine == theirs ? mine : $"{mine}\n\n{theirs}",
-    };
+        string?[] parts =
+        [
+            SealedNotes.Text,
+            other.SealedNotes.Text == SealedNotes.Text ? null : other.SealedNotes.Text,
+            MergedWords.Of(Content, other.Content, at),
+        ];
+        return string.Join("\n\n", parts.OfType<string>()) is { Length: > 0 } notes ? notes : null;
+    }
 
     private void Forget()
     {

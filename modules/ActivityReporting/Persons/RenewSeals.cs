@@ -31,6 +31,7 @@ internal sealed class RenewSealsHandler(ActivityReportingDbContext db, Seals sea
             + await RenewAsync(persons, one => one.RenewSeal(seals), ct)
             + await RenewAsync(db.Diagnoses.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct)
             + await RenewAsync(db.Correspondents.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct)
+            + await RenewAsync(db.Loans.Where(one => one.PlainWhat != null || one.SealedWhat.KeyId < key), one => one.RenewSeal(), ct)
             + await RenewAsync(db.Mandates.Where(one => one.SealedContent.KeyId < key), one => one.RenewSeal(), ct);
         if (done.Renewed > 0 && db.Database.IsSqlite())
         {

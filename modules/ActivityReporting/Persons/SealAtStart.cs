@@ -14,7 +14,8 @@ internal sealed class SealAtStart(IServiceScopeFactory scopes) : IHostedService
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ActivityReportingDbContext>();
         if (await db.Activities.AnyAsync(one => one.PlainNotes != null, cancellationToken)
-            || await db.CoordinationActivities.AnyAsync(one => one.PlainNotes != null, cancellationToken))
+            || await db.CoordinationActivities.AnyAsync(one => one.PlainNotes != null, cancellationToken)
+            || await db.Loans.AnyAsync(one => one.PlainWhat != null, cancellationToken))
         {
             await scope.ServiceProvider.GetRequiredService<IJobs>().EnqueueAsync(RenewSealsJob.Name, null, cancellationToken);
         }

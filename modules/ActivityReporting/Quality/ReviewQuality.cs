@@ -15,9 +15,6 @@ internal sealed record ReviewQuality(Month Month) : IRequest<QualityReview>;
 internal sealed class ReviewQualityHandler(ActivityReportingDbContext db, CircumstancesReader reader, IMediator mediator)
     : IRequestHandler<ReviewQuality, QualityReview>
 {
-    /// <summary>More than anybody notes in a month; what lies beyond is not looked at.</summary>
-    private const int MostRows = 2_000;
-
     private static readonly Expression<Func<Activity, QualityRow>> ToRow = one => new QualityRow
     {
         Id = one.Id,
@@ -45,7 +42,6 @@ internal sealed class ReviewQualityHandler(ActivityReportingDbContext db, Circum
         var rows = await own
             .Where(one => one.Date >= month.First && one.Date <= month.Last)
             .OrderBy(one => one.Date).ThenBy(one => one.CreatedAt).ThenBy(one => one.Id)
-            .Take(MostRows)
             .Select(ToRow)
             .ToListAsync(ct);
         var since = month.First.AddDays(-Rhythm.Days);

@@ -36,7 +36,12 @@ internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesRea
 
     /// <summary>What is wrong must be seen, and a conflict is told of all fields.</summary>
     public bool MoreIsOpen => Conflict is not null || Input.Notes is not null
-        || ModelState.Any(entry => entry.Value?.Errors.Count > 0 && entry.Key is not ("Input.Total" or "Input.AlreadyHelpedCount"));
+        || ModelState.Any(entry => entry.Value?.Errors.Count > 0
+            && entry.Key is not ("Input.Total" or "Input.AlreadyHelpedCount") && !IsOfDistributions(entry.Key));
+
+    /// <summary>Likewise, and what was typed stays in sight.</summary>
+    public bool DistributionsAreOpen => Conflict is not null || ModelState.Any(entry => entry.Value?.Errors.Count > 0 && IsOfDistributions(entry.Key))
+        || FormReading.Group(Input).HasDistributions;
 
     public async Task<IActionResult> OnGetAsync(Guid id, string day, [FromQuery(Name = DraftPaths.Parameter)] Guid? draft, CancellationToken ct)
     {
@@ -104,11 +109,26 @@ internal sealed class ConfirmOccurrencePage(IMediator mediator, CircumstancesRea
 
     private async Task<SaveOutcome<ActivityContent>?> SendAsync(ActivityContent content, CancellationToken ct) => Next switch
     {
-        FormConflict.OverKept => await Mediator.Send(new CorrectActivity { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
+        FormConflict.OverKept => await CorrectAsync(content, ct),
         FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty => await Mediator.Send(new LogActivity { Id = id, Content = content, FormId = FormId }, ct),
         _ => await Mediator.Send(
             new ConfirmOccurrence { SeriesId = Occurrence.SeriesId, PlannedOn = Occurrence.PlannedOn, Content = content }, ct),
     };
+
+    /// <summary>A distribution that this tab says nothing of is not emptied: the other tab has told it.</summary>
+    private async Task<SaveOutcome<ActivityContent>?> CorrectAsync(ActivityContent content, CancellationToken ct) =>
+        await Mediator.Send(new ReadActivity(Input.Id), ct) is not { } kept ? null : await Mediator.Send(
+            new CorrectActivity
+            {
+                Id = Input.Id,
+                Revision = Input.Revision,
+                Content = content with { Participants = content.Participants.DistributedAs(kept.Content.Participants) },
+            },
+            ct);
+
+    private static bool IsOfDistributions(string key) =>
+        key.StartsWith("Input.Genders", StringComparison.Ordinal) || key.StartsWith("Input.Ages", StringComparison.Ordinal)
+        || key.StartsWith("Input.Statuses", StringComparison.Ordinal);
 
     private Kept<ActivityContent> AsPlanned() => new()
     {

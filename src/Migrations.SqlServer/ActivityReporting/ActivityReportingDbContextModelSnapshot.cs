@@ -724,6 +724,11 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("PlainWhat")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("What");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
@@ -731,12 +736,24 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedWhat", "ConseillerNumerique.ActivityReporting.Loans.Loan.SealedWhat#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("varbinary(max)")
+                                .HasColumnName("SealedWhat");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("WhatKey");
+                        });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Loans_PlainWhat")
+                        .HasFilter("What IS NOT NULL");
 
                     b.HasIndex("PersonId");
 

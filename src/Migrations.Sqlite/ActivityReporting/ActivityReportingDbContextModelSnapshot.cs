@@ -730,6 +730,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.Property<byte[]>("PlaceId")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("PlainWhat")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("What");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
@@ -737,12 +742,24 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SealedWhat", "ConseillerNumerique.ActivityReporting.Loans.Loan.SealedWhat#SealedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<byte[]>("Bytes")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("SealedWhat");
+
+                            b1.Property<long?>("KeyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("WhatKey");
+                        });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Loans_PlainWhat")
+                        .HasFilter("What IS NOT NULL");
 
                     b.HasIndex("PersonId");
 

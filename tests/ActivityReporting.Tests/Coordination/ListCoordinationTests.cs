@@ -45,15 +45,26 @@ internal sealed class ListCoordinationTests
     [TestCase("Theme=HumanResources", "Café RH")]
     [TestCase("Level=Departement", "Nuit du code")]
     [TestCase("To=2025-12-31", "Café RH")]
-    [TestCase("Text=CAFE", "Café RH")]
-    [TestCase("Text=mairie", "Recherche de subvention")]
-    [TestCase("Text=cite", "=SOMME(A1)")]
     public async Task A_filter_narrows_the_list(string query, string left)
     {
         var csv = await CsvAsync($"/coordination/export/csv?{query}");
 
         Assert.That(await _browser.TextAsync($"/coordination?{query}"), Does.Contain($"<b>{left}</b>"));
         Assert.That(csv.Split("\r\n"), Has.Length.EqualTo(3)); // header, one row, nothing
+    }
+
+    [TestCase("CAFE", "Café RH")]
+    [TestCase("mairie", "Recherche de subvention")]
+    [TestCase("cite", "=SOMME(A1)")]
+    public async Task A_posted_search_narrows_list_and_export_by_its_id(string text, string left)
+    {
+        var address = await _browser.SearchAsync("/coordination", text);
+
+        var csv = await CsvAsync($"/coordination/export/csv{address["/coordination".Length..]}");
+
+        Assert.That(await _browser.TextAsync(address), Does.Contain($"<b>{left}</b>"));
+        Assert.That(csv.Split("\r\n"), Has.Length.EqualTo(3)); // header, one row, nothing
+        Assert.That(address, Does.Match("^/coordination\\?recherche=[0-9a-f-]{36}$"));
     }
 
     [TestCase("From=2026-02-01&To=2026-01-01")]

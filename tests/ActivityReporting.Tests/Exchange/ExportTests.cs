@@ -61,7 +61,6 @@ internal sealed class ExportTests
 
     [TestCase("From=2026-03-01", 1)]
     [TestCase("Type=Individual", 1)]
-    [TestCase("Text=somme", 1)]
     [TestCase("Theme=Health", 0)]
     public async Task The_filters_of_the_list_apply(string query, int rows) =>
         Assert.That((await CsvAsync($"/activites/export/activites/csv?{query}")).Split("\r\n"), Has.Length.EqualTo(rows + 2));

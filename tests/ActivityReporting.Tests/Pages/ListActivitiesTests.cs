@@ -81,12 +81,16 @@ internal sealed partial class ListActivitiesTests
         string[] filters =
         [
             "?To=2026-03-02", "?From=2026-03-02&To=2026-03-02", "?Type=Workshop", $"?Place={mairie}", "?Theme=Associations",
-            "?Text=ETE", "?From=&To=2026-03-15&Type=Workshop&Place=&Theme=Procedures&Text=photo",
+            "?From=&To=2026-03-15&Type=Workshop&Place=&Theme=Procedures",
         ];
         foreach (var filter in filters)
         {
             Assert.That(await ListAsync(filter), Is.EqualTo(new[] { workshop }), filter);
         }
+
+        Assert.That(await SearchAsync("ETE"), Is.EqualTo(new[] { workshop }));
+        Assert.That(await SearchAsync("photo", ("To", "2026-03-15"), ("Type", "Workshop"), ("Theme", "Procedures")), Is.EqualTo(new[] { workshop }));
+        Assert.That(await SearchAsync("photo", ("Type", "OneOff")), Is.Empty);
     }
 
     [Test]
@@ -95,9 +99,9 @@ internal sealed partial class ListActivitiesTests
         var noted = await _host.LogAsync(_advisor, Given.OneOff with { Notes = "Demander à la Préfecture" });
         await _host.LogAsync(_advisor, Given.OneOff with { Notes = "100 % sûr" });
 
-        Assert.That(await ListAsync("?Text=prefecture"), Is.EqualTo(new[] { noted }));
-        Assert.That(await ListAsync("?Text=%25"), Has.Count.EqualTo(1));
-        Assert.That(await ListAsync("?Text=' or 1=1 --"), Is.Empty);
+        Assert.That(await SearchAsync("prefecture"), Is.EqualTo(new[] { noted }));
+        Assert.That(await SearchAsync("%"), Has.Count.EqualTo(1));
+        Assert.That(await SearchAsync("' or 1=1 --"), Is.Empty);
     }
 
     [TestCase("?From=2026-02-30", "2026-02-30")]
@@ -129,6 +133,9 @@ internal sealed partial class ListActivitiesTests
 
         Assert.That(page, Does.Contain("/activites?Type=OneOff&Theme=Email&p=2"));
     }
+
+    private async Task<List<Guid>> SearchAsync(string text, params (string Name, string Value)[] filters) =>
+        await ListAsync((await _browser.SearchAsync("/activites", text, filters))["/activites".Length..]);
 
     private async Task<List<Guid>> ListAsync(string filter = "") =>
         [.. Lines().Matches(await _browser.TextAsync($"/activites{filter}")).Select(link => Guid.Parse(link.Groups[1].Value))];

@@ -1,10 +1,21 @@
 using ConseillerNumerique.ActivityReporting.Persons;
+using ConseillerNumerique.ActivityReporting.Persons.Rules;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Tests.Persons;
 
 internal sealed class LikenessTests
 {
+    private static PersonContent Full { get; } = Followed.Lucette with
+    {
+        Email = "l@exemple.fr",
+        CommuneCode = Given.Crest,
+        Gender = Gender.Female,
+        Status = PersonStatus.Retired,
+        Situation = DigitalSituation.NeedsAssistance,
+        Notes = "Le matin.",
+    };
+
     [TestCase("Lucette", "GRIMAUD", "0612345678", null, true, Description = "name and telephone")]
     [TestCase("lucette", "grimaud", null, "l@exemple.fr", true, Description = "name and e-mail")]
     [TestCase("Lucie", "Grimaud", "0612345678", "l@exemple.fr", true, Description = "both contacts")]
@@ -31,7 +42,7 @@ internal sealed class LikenessTests
         {
             Assert.That(
                 (kept.BirthYear, kept.Gender, kept.Identity!.Email, kept.SealedNotes.Text),
-                Is.EqualTo((1951, Gender.Female, "l@exemple.fr", "Le matin.\n\nPar le bus.")));
+                Is.EqualTo((1951, Gender.Female, "l@exemple.fr", "Le matin.\n\nPar le bus.\n\nFiche fusionnée le 16 mars 2026, qui disait\u00A0:\nAnnée de naissance\u00A0: 1950")));
             Assert.That((other.Identity, other.MergedIntoId), Is.EqualTo((default(PersonIdentity), kept.Id)));
         });
     }
@@ -53,6 +64,64 @@ internal sealed class LikenessTests
             Assert.That(kept.Situations, Is.EqualTo(new SituationOn[] { new(Given.Today, DigitalSituation.Beginner) }));
             Assert.That(kept.HasNoPhone, Is.True);
         });
+    }
+
+    [Test]
+    public void A_merge_of_two_full_sheets_loses_no_answer_of_either()
+    {
+        var kept = Followed.Sheet(Full);
+        var other = Followed.Sheet(new()
+        {
+            FirstName = "Lucie",
+            LastName = "Grimaud",
+            BirthYear = 1950,
+            Phone = Full.Phone,
+            Email = Full.Email,
+            CommuneCode = "26113",
+            Gender = Gender.Male,
+            Status = PersonStatus.Jobless,
+            Situation = DigitalSituation.Beginner,
+            Notes = "Par le bus.",
+            ConsentedOn = Given.Today.AddDays(-20),
+        });
+
+        _ = kept.Merge(other, Followed.At);
+
+        Assert.That(kept.Content with { Notes = null, Situation = Full.Situation }, Is.EqualTo(PersonRules.Settled(Full) with { Notes = null }));
+        foreach (var answer in new[] { "Le matin.", "Par le bus.", "Lucie", "1950", "Die (Drôme)", "Masculin", "Sans emploi", "24 février 2026" })
+        {
+            Assert.That(kept.SealedNotes.Text, Does.Contain(answer));
+        }
+    }
+
+    [Test]
+    public void A_merge_keeps_a_contact_that_differs()
+    {
+        var kept = Followed.Sheet(Followed.Lucette with { Email = "l@exemple.fr" });
+        var other = Followed.Sheet(Followed.Lucette with { Email = "lucette@exemple.org" });
+
+        _ = kept.Merge(other, Followed.At);
+
+        Assert.That((kept.Identity!.Email, kept.SealedNotes.Text), Is.EqualTo(("l@exemple.fr", "Fiche fusionnée le 16 mars 2026, qui disait\u00A0:\nE-mail\u00A0: lucette@exemple.org")));
+    }
+
+    [Test]
+    public void A_merge_joins_both_histories_by_day_and_the_newest_stands()
+    {
+        var kept = Followed.Sheet(Full with { Situation = DigitalSituation.Beginner });
+        var other = Followed.Sheet(Full with { Situation = DigitalSituation.NeedsAssistance });
+        other.Diagnose(DigitalSituation.Beginner, Given.Today.AddDays(10));
+        kept.Diagnose(DigitalSituation.NeedsAssistance, Given.Today.AddDays(5));
+
+        _ = kept.Merge(other, Followed.At with { Today = Given.Today.AddDays(20) });
+
+        Assert.That(
+            kept.Situations.Select(one => (one.On.DayNumber - Given.Today.DayNumber, one.Situation)),
+            Is.EqualTo(new (int, DigitalSituation?)[]
+            {
+                (0, DigitalSituation.NeedsAssistance), (0, DigitalSituation.Beginner), (5, DigitalSituation.NeedsAssistance), (10, DigitalSituation.Beginner),
+            }));
+        Assert.That(kept.Situation, Is.EqualTo(DigitalSituation.Beginner));
     }
 
     [TestCase(2_000, 1_998, null)]

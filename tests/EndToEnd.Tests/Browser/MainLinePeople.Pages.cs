@@ -14,7 +14,7 @@ internal sealed partial class MainLinePeople
         ("/beneficiaires", Advisor), ("/beneficiaires?revoir=true", Advisor), ("/beneficiaires/nouveau", Advisor), ("/beneficiaires/{followed}", Advisor),
         ("/beneficiaires/{followed}/modifier", Advisor), ("/beneficiaires/{followed}/effacer", Advisor),
         ("/beneficiaires/{followed}/fusionner/{double}", Advisor), ("/activites/nouvelle/individuelle?personne={followed}", Advisor),
-        ("/ateliers", Advisor), ("/ateliers/nouveau", Advisor), ("/ateliers/agenda", Advisor), ("/ateliers/{series}", Advisor), ("/ateliers/{series}/modifier", Advisor),
+        ("/ateliers", Advisor), ("/ateliers/nouveau", Advisor), ("/ateliers/agenda", Advisor), ("/ateliers/supprimees", Advisor), ("/ateliers/{series}", Advisor), ("/ateliers/{series}/modifier", Advisor),
         ("/ateliers/{series}/supprimer", Advisor), ("/ateliers/{series}/seances/{session}", Advisor), ("/ateliers/{series}/seances/{session}/confirmer", Advisor),
         ("/trouver/lieux/{other}/ateliers", Stranger),
         ("/activites/brouillons/{activity}/jeter", Advisor), ("/activites/brouillons/{activity}/remettre", Advisor),

@@ -57,7 +57,7 @@ internal sealed class SqlServerTests
         using var logged = await browser.SubmitAsync("/activites/nouvelle/ponctuelle", form);
         using var again = await browser.SubmitAsync("/activites/nouvelle/ponctuelle", form);
         await _host.DeliverEventsAsync();
-        var list = await browser.GetStringAsync(new Uri("/activites?Text=&Theme=Email", UriKind.Relative));
+        var list = await browser.GetStringAsync(new Uri("/activites?From=&Theme=Email", UriKind.Relative));
         var dashboard = await browser.GetStringAsync(new Uri("/indicateurs?periode=2026-02", UriKind.Relative));
         await _host.InScopeAsync(services => services.GetRequiredService<IJobs>()
             .RunInlineAsync("rapports.figer", february.ToString(), null, CancellationToken.None));

@@ -80,6 +80,7 @@ internal static partial class RouteRights
         ["PAGE /ateliers"] = Advisor,
         ["PAGE /ateliers/nouveau"] = Advisor,
         ["PAGE /ateliers/agenda"] = Advisor,
+        ["PAGE /ateliers/supprimees"] = Advisor,
         ["PAGE /ateliers/{id:guid}"] = Advisor,
         ["PAGE /ateliers/{id:guid}/modifier"] = Advisor,
         ["PAGE /ateliers/{id:guid}/supprimer"] = Advisor,

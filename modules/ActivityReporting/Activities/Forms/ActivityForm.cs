@@ -128,6 +128,9 @@ internal sealed class ActivityForm
     [Display(Name = "Titre"), StringLength(Activity.MaxTitleLength)]
     public string? Title { get; set; }
 
+    [Display(Name = "Je garde ce titre tel quel")]
+    public bool KeepsTitle { get; set; }
+
     [Display(Name = "Niveau")]
     public WorkshopLevel Level { get; set; }
 

@@ -124,9 +124,10 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
         }
 
         Persons = PersonsOfForm();
-        var today = (await TakeCircumstancesAsync(PersonIds.None, ct)).Today;
+        await TakeCircumstancesAsync(PersonIds.None, ct);
+        Residence = ReadResidence();
         var tags = new FormTags(mediator, At.Advisor.AdvisorId, Input, ModelState);
-        if (await Persons.TakeAsync(Next, today, ct) | await tags.TakeAsync(Next, ct) | Things.Take(Input, Next, ModelState))
+        if (await Persons.TakeAsync(Next, Residence, At, ct) | await tags.TakeAsync(Next, ct) | Things.Take(Input, Next, ModelState))
         {
             return Page();
         }
@@ -138,6 +139,12 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
             return Refuse(Broken(content, before));
         }
 
+        if (await CompleteSheetAsync(content, before, ct) is { } shown)
+        {
+            return shown;
+        }
+
+        content = Read(before?.Notes); // what went to a sheet is not said again
         var outcome = await save(content);
         switch (outcome)
         {
@@ -157,25 +164,6 @@ internal abstract partial class ActivityFormPage(IMediator mediator, Circumstanc
     protected virtual IEnumerable<Refusal> Broken(ActivityContent content, ActivityContent? before) => ActivityRules.Broken(content, At, before);
 
     protected abstract IActionResult Saved(Guid id, ActivityContent content);
-
-    /// <param name="acceptedNotes">As they are kept: nobody is asked about them again while they stay so.</param>
-    private ActivityContent Read(string? acceptedNotes)
-    {
-        var isWorkshop = Type == ActivityType.Workshop;
-        Commune = CommuneAnswer.Of(reader.Communes, Input.Commune, Input.CommuneCode);
-        Residence = isWorkshop ? new() : CommuneAnswer.Of(reader.Communes, Input.Residence, Input.ResidenceCode);
-        if (Residence.Message is { } message)
-        {
-            ModelState.AddModelError($"{nameof(Input)}.{nameof(ActivityForm.Residence)}", message);
-        }
-
-        if (!Input.KeepsNotes && SensitiveText.FindIn(Input.Notes, acceptedNotes) is { Count: > 0 } found)
-        {
-            ModelState.AddRefusal(nameof(Input), ActivityRefusals.NotesSeemSensitive(found));
-        }
-
-        return Input.Read(Type, Commune, Residence);
-    }
 
     /// <summary>One message per field: the first one, which the form itself may have given.</summary>
     private PageResult Refuse(IEnumerable<Refusal> refusals)

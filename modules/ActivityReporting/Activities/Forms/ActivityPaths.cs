@@ -24,6 +24,9 @@ internal static class ActivityPaths
     /// <returns>Null for a word that names no form.</returns>
     public static ActivityType? TypeOf(string? word) => Words.FirstOrDefault(one => one.Word == word) is { Word: not null } found ? found.Type : null;
 
+    /// <summary>The list of those with this followed person.</summary>
+    public static string With(Guid personId) => $"{List}?Person={personId}";
+
     public static string Of(Guid id) => $"/activites/{id}";
 
     public static string Repeat(Guid id, ActivityType type) => $"{New(type)}?{Like}={id}";

@@ -28,6 +28,7 @@ internal static class FormFilling
             ResourceIds = [.. content.Resources.All],
             ProjectId = content.ProjectId,
             Title = content.Title,
+            KeepsTitle = SensitiveText.Find(content.Title).Count > 0,
             Level = content.Level,
         };
         (form.Duration, form.Minutes) = Durations.Write(content.DurationMinutes ?? 0);

@@ -45,7 +45,8 @@ internal static class FormReading
     private static Participants Person(ActivityForm form) =>
         Participants.One(form.AlreadyHelped, form.Gender, form.Age, form.Status);
 
-    private static Participants Group(ActivityForm form) => new()
+    /// <summary>The anonymous people of a workshop.</summary>
+    public static Participants Group(ActivityForm form) => new()
     {
         Total = form.Total ?? 0,
         AlreadyHelped = form.AlreadyHelpedCount ?? 0,

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Activities.Forms;
 
@@ -22,6 +23,25 @@ internal sealed class NewPersonForm
     [Display(Name = "Téléphone"), StringLength(30)]
     public string? Phone { get; set; }
 
+    [Display(Name = "N’a pas de téléphone")]
+    public bool HasNoPhone { get; set; }
+
+    [Display(Name = "E-mail"), StringLength(FollowedPerson.MaxEmailLength)]
+    public string? Email { get; set; }
+
+    /// <summary>In a workshop; of the one person of a session, the form asks it itself. Gender and status likewise.</summary>
+    [Display(Name = "Commune de résidence"), StringLength(200)]
+    public string? Commune { get; set; }
+
+    [Display(Name = "Commune de résidence choisie")]
+    public string? CommuneCode { get; set; }
+
+    [Display(Name = "Genre")]
+    public Gender Gender { get; set; }
+
+    [Display(Name = "Statut")]
+    public PersonStatus Status { get; set; }
+
     [Display(Name = "C’est une autre personne")]
     public bool IsSomebodyElse { get; set; }
 
@@ -29,14 +49,21 @@ internal sealed class NewPersonForm
     public DateOnly? ConsentedOn { get; set; }
 
     /// <summary>Nothing but the day, which is proposed, stands in it.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace($"{FirstName}{LastName}{Phone}") && BirthYear is null;
+    public bool IsBlank => string.IsNullOrWhiteSpace($"{FirstName}{LastName}{Phone}{Email}{Commune}")
+        && (BirthYear, HasNoPhone, Gender, Status) == (null, false, Gender.NotStated, PersonStatus.NotStated);
 
-    public PersonContent Read() => new()
+    /// <param name="communeCode">Of residence, as understood.</param>
+    public PersonContent Read(string? communeCode) => new()
     {
         FirstName = Text(FirstName),
         LastName = Text(LastName),
         BirthYear = BirthYear,
         Phone = Text(Phone),
+        HasNoPhone = HasNoPhone,
+        Email = Text(Email),
+        CommuneCode = communeCode,
+        Gender = Gender,
+        Status = Status,
         ConsentedOn = ConsentedOn,
     };
 

@@ -129,6 +129,12 @@ internal static class ActivityRefusals
         $"Vos notes semblent contenir {string.Join(", ", found)}\u00A0: retirez-le, ou cochez «\u00A0Je garde mes notes telles quelles\u00A0».",
         nameof(ActivityForm.Notes));
 
+    /// <inheritdoc cref="NotesSeemSensitive"/>
+    public static Refusal TitleSeemsSensitive(IReadOnlyList<string> found) => new(
+        "activity.title_seems_sensitive",
+        $"Le titre semble contenir {string.Join(", ", found)}\u00A0: retirez-le, ou cochez «\u00A0Je garde ce titre tel quel\u00A0».",
+        nameof(ActivityForm.Title));
+
     private static string BeyondTotal(string what, int total) =>
         $"La répartition par {what} dépasse le total de {FrenchNumbers.Integer(total)}.";
 }

@@ -39,7 +39,10 @@ internal sealed record Settlement
         };
     }
 
-    /// <summary>The content with what follows from it, and without what its type or channel does not have.</summary>
+    /// <summary>
+    /// The content with what follows from it, and without what its type or channel does not have. Gender, age, status and
+    /// commune of a followed person stand on the sheet: what a form says of them goes there (<c>CompletePerson</c>).
+    /// </summary>
     public ActivityContent Apply(ActivityContent content)
     {
         var isWorkshop = content.Type == ActivityType.Workshop;

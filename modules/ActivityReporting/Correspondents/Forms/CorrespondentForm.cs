@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -39,6 +40,9 @@ internal sealed class CorrespondentForm
     [Display(Name = "Précisions"), StringLength(Correspondent.MaxHintLength)]
     public string? Hint { get; set; }
 
+    [Display(Name = "Je garde ces précisions telles quelles")]
+    public bool KeepsHint { get; set; }
+
     public CorrespondentContent Read() => new()
     {
         Kind = Kind ?? Referral.NotStated,
@@ -59,6 +63,7 @@ internal sealed class CorrespondentForm
         Phone = kept.Content.Phone is { } phone ? PhoneNumber.Shown(phone) : null,
         Email = kept.Content.Email,
         Hint = kept.Content.Hint,
+        KeepsHint = SensitiveText.Find(kept.Content.Hint).Count > 0,
     };
 
     private static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Correspondents.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -26,12 +27,19 @@ internal abstract class CorrespondentFormPage(IMediator mediator) : PageModel
 
     public abstract bool Corrects { get; }
 
+    public bool AsksToKeepHint => Input.KeepsHint || ModelState[$"{nameof(Input)}.{nameof(Input.Hint)}"]?.Errors.Count > 0;
+
     protected IMediator Mediator => mediator;
 
     protected async Task<IActionResult> SaveAsync(Func<CorrespondentContent, Task<SaveOutcome<CorrespondentContent>?>> save)
     {
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Revision)}"); // unreadable, it is as if never shown
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.NewId)}");
+        if (!Input.KeepsHint && SensitiveText.Find(Input.Hint) is { Count: > 0 } found)
+        {
+            ModelState.AddRefusal(nameof(Input), CorrespondentRefusals.HintSeemsSensitive(found));
+        }
+
         var content = Input.Read();
         if (!ModelState.IsValid)
         {

@@ -29,4 +29,10 @@ internal static class CorrespondentRefusals
 
     public static readonly Refusal TooMany = new(
         "correspondent.too_many", "Votre carnet a déjà 200 correspondants\u00A0: effacez-en un qui ne sert plus.");
+
+    /// <inheritdoc cref="Activities.Rules.ActivityRefusals.NotesSeemSensitive"/>
+    public static Refusal HintSeemsSensitive(IReadOnlyList<string> found) => new(
+        "correspondent.hint_seems_sensitive",
+        $"Ces précisions semblent contenir {string.Join(", ", found)}\u00A0: retirez-le, ou cochez «\u00A0Je garde ces précisions telles quelles\u00A0».",
+        nameof(CorrespondentForm.Hint));
 }

@@ -63,12 +63,12 @@ internal sealed class ActivityJudge(ActivityReportingDbContext db)
         {
             Verdict = refusals.Count > 0 ? Verdict.Refused : Verdict.New,
             Refusals = refusals,
-            Reserves = [.. record.Reserves, .. Sensitive(record.Activity?.Notes)],
+            Reserves = [.. record.Reserves, .. Sensitive(record.Activity?.Notes), .. Sensitive(record.Activity?.Title, "Le titre semble")],
         };
     }
 
     /// <summary>The warning that the forms give before they save.</summary>
-    public static IEnumerable<string> Sensitive(string? notes) => SensitiveText.Find(notes) is { Count: > 0 } found
-        ? [$"Les notes semblent contenir {string.Join(", ", found)}\u00A0: cela n’a pas sa place ici."]
+    public static IEnumerable<string> Sensitive(string? text, string subject = "Les notes semblent") => SensitiveText.Find(text) is { Count: > 0 } found
+        ? [$"{subject} contenir {string.Join(", ", found)}\u00A0: cela n’a pas sa place ici."]
         : [];
 }

@@ -89,7 +89,7 @@ internal sealed class LaCoopFormat : ImportFormat
         var commune = context.CommuneOf(cells.Text("Code Insee"), cells.Text("Commune"), cells.Text("Code postal"));
         var where = Where.Of(cells, context, cells.One<Channel>("Canaux d’accompagnement"), null, cells.Text("Nom du lieu"), commune, day);
         var people = LaCoopPeople.Of(rows, type, context);
-        var level = cells.Fraction("Niveau d’autonomie (ou de l’atelier)") is (var part, 3) && part is >= 1 and <= 3 ? part : 0;
+        var level = LaCoopChecks.LevelOf(cells);
         var procedure = cells.Text("Nom de la démarche administrative");
         return new()
         {
@@ -135,12 +135,7 @@ internal sealed class LaCoopFormat : ImportFormat
             return Referral.Other;
         }
 
-        return SearchText.Fold(cells.Text("Bénéficiaire réorienté") ?? "") switch
-        {
-            "oui" => Referral.Other,
-            "non" => Referral.None,
-            _ => Referral.NotStated,
-        };
+        return LaCoopChecks.ReferralOf(cells);
     }
 
     private static ActivitySource SourceOf(RowCells cells) =>

@@ -18,7 +18,7 @@ internal sealed record LaCoopPeople(Participants Anonymous, PersonIds Followed)
         foreach (var cells in rows)
         {
             var one = Participants.One(
-                AlreadyHelped.NotStated, Stated<Gender>(cells, Genders), Stated<AgeClass>(cells, Ages), Stated<PersonStatus>(cells, Statuses));
+                AlreadyHelped.NotStated, LaCoopChecks.Stated<Gender>(cells, Genders), LaCoopChecks.Stated<AgeClass>(cells, Ages), LaCoopChecks.Stated<PersonStatus>(cells, Statuses));
             if (PersonOf(cells, context) is { } person && !followed.Contains(person))
             {
                 followed.Add(person);
@@ -35,12 +35,13 @@ internal sealed record LaCoopPeople(Participants Anonymous, PersonIds Followed)
     private static void Check(List<RowCells> rows, ActivityType type)
     {
         var cells = rows[0];
+        LaCoopChecks.Agree(rows);
         if (type != ActivityType.Workshop && rows.Count > 1)
         {
             cells.Refusals.Add($"Un accompagnement individuel a {rows.Count} lignes sous le même «\u00A0{LaCoopFormat.Id}\u00A0».");
             rows.RemoveRange(1, rows.Count - 1);
         }
-        else if (cells.Fraction("Participants") is (_, var whole) && type == ActivityType.Workshop && whole != rows.Count)
+        else if (LaCoopChecks.AnnouncedBy(cells) is { } whole && type == ActivityType.Workshop && whole != rows.Count)
         {
             cells.Refusals.Add($"Cet atelier annonce {whole} participants, et le fichier en a {rows.Count}.");
         }
@@ -62,11 +63,6 @@ internal sealed record LaCoopPeople(Participants Anonymous, PersonIds Followed)
 
         return person;
     }
-
-    /// <summary>« Non communiqué » is said in several ways: what no list knows is that.</summary>
-    private static TEnum Stated<TEnum>(RowCells cells, IReadOnlyList<string> names)
-        where TEnum : struct, Enum =>
-        cells.Text(names) is { } label ? FoldedLabels<TEnum>.Find(label) ?? default : default;
 
     private static Participants Sum(List<Participants> people) => new()
     {

@@ -139,7 +139,7 @@ internal sealed class RowCells(ColumnMap columns, TableRow row, bool from1904)
         return null;
     }
 
-    /// <summary>As much of it as a sentence bears.</summary>
+    /// <summary>As a sentence may quote it.</summary>
     public static string Cut(string text) => text.Length <= MaxQuoted ? text : $"{text[..MaxQuoted]}…";
 
     private static string Compact(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

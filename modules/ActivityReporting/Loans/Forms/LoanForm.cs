@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 
@@ -20,6 +21,9 @@ internal sealed class LoanForm
 
     [Display(Name = "Matériel"), StringLength(Loan.MaxWhatLength), VisibleText]
     public string? What { get; set; }
+
+    [Display(Name = "Je garde ce texte tel quel")]
+    public bool KeepsWhat { get; set; }
 
     [Display(Name = "Personne")]
     public Guid? PersonId { get; set; }
@@ -51,6 +55,7 @@ internal sealed class LoanForm
         Id = kept.Id,
         Revision = kept.Revision,
         What = kept.Content.What,
+        KeepsWhat = SensitiveText.Find(kept.Content.What).Count > 0,
         PersonId = kept.Content.PersonId,
         PlaceId = kept.Content.PlaceId,
         LentOn = kept.Content.LentOn,

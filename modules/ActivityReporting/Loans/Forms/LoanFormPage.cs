@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Loans.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -37,6 +38,8 @@ internal abstract class LoanFormPage(IMediator mediator, LoanMomentReader reader
         .. Input.PlaceId is { } id && !At.Places.ContainsKey(id) ? [new Choice(id.ToString(), "Lieu que vous avez quitté")] : Array.Empty<Choice>(),
     ];
 
+    public bool AsksToKeepWhat => Input.KeepsWhat || ModelState[$"{nameof(Input)}.{nameof(Input.What)}"]?.Errors.Count > 0;
+
     /// <summary>What the form was opened on; null in a new one.</summary>
     protected LoanContent? Kept { get; set; }
 
@@ -48,6 +51,11 @@ internal abstract class LoanFormPage(IMediator mediator, LoanMomentReader reader
     {
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Revision)}"); // unreadable, it is as if never shown
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.NewId)}");
+        if (!Input.KeepsWhat && SensitiveText.Find(Input.What) is { Count: > 0 } found)
+        {
+            ModelState.AddRefusal(nameof(Input), LoanRefusals.WhatSeemsSensitive(found));
+        }
+
         var content = Input.Read();
         if (!ModelState.IsValid)
         {

@@ -35,4 +35,10 @@ internal static class LoanRefusals
     public static readonly Refusal BackBeforeLent = new("loan.back_before_lent", "Le retour est avant le prêt.", nameof(LoanForm.BackOn));
 
     public static readonly Refusal BackInTheFuture = new("loan.back_in_the_future", "Le retour est dans le futur.", nameof(LoanForm.BackOn));
+
+    /// <inheritdoc cref="Activities.Rules.ActivityRefusals.NotesSeemSensitive"/>
+    public static Refusal WhatSeemsSensitive(IReadOnlyList<string> found) => new(
+        "loan.what_seems_sensitive",
+        $"Ce texte semble contenir {string.Join(", ", found)}\u00A0: retirez-le, ou cochez «\u00A0Je garde ce texte tel quel\u00A0».",
+        nameof(LoanForm.What));
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Persons.Forms;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -56,7 +57,7 @@ internal static class PersonRefusals
 
     public static readonly Refusal NotesTooLongTogether = new(
         "person.notes_too_long_together",
-        "Les notes des deux fiches dépassent ensemble 4\u202F000 caractères\u00A0: raccourcissez celles de l’une, puis fusionnez.");
+        "Les notes des deux fiches, et ce qu’elles disent autrement, dépassent ensemble 4\u202F000 caractères\u00A0: raccourcissez celles de l’une, puis fusionnez.");
 
     public static readonly Refusal KeyIsLost = new("person.key_is_lost", $"Une des deux fiches ne peut pas être lue. {PersonTexts.KeyIsLost}");
 
@@ -70,6 +71,31 @@ internal static class PersonRefusals
         "person.consent_in_the_future",
         $"L’accord est dans le futur\u00A0: au plus tard le {FrenchDates.Day(today)}.",
         nameof(PersonForm.ConsentedOn));
+
+    public static readonly Refusal NotYetHelped = new(
+        "person.not_yet_helped",
+        "Aucune séance n’est notée avec cette personne avant ce jour\u00A0: elle compte comme nouvelle. Revenez à «\u00A0Non communiqué\u00A0».",
+        nameof(ActivityForm.AlreadyHelped));
+
+    public static readonly Refusal SheetIsLost = new("person.sheet_is_lost", $"Cette fiche ne peut pas être lue. {PersonTexts.KeyIsLost}");
+
+    public static readonly Refusal SheetIsGone = new(
+        "person.sheet_is_gone", "Le nom de cette personne est effacé\u00A0: rien ne s’ajoute plus à sa fiche. Laissez vide ce que vous avez indiqué d’elle.");
+
+    public static Refusal HelpedSince(DateOnly first) => new(
+        "person.helped_since",
+        $"Une séance est notée avec cette personne depuis le {FrenchDates.Day(first)}\u00A0: elle est déjà accompagnée. Revenez à «\u00A0Non communiqué\u00A0».",
+        nameof(ActivityForm.AlreadyHelped));
+
+    public static Refusal SheetSaysOtherwise(string name, string kept, string field) => new(
+        "person.sheet_says_otherwise",
+        $"La fiche de {name} dit «\u00A0{kept}\u00A0»\u00A0: laissez cette réponse vide, puis corrigez la fiche s’il le faut.",
+        field);
+
+    public static Refusal AgeWithoutBirthYear(string name) => new(
+        "person.age_without_birth_year",
+        $"La tranche d’âge se déduit de l’année de naissance, que la fiche de {name} n’a pas\u00A0: indiquez l’année sur la fiche, ou revenez à «\u00A0Non communiqué\u00A0».",
+        nameof(ActivityForm.Age));
 
     /// <summary>A warning more than a refusal: members of a family share a telephone.</summary>
     public static Refusal ContactIsKnown(string name, bool isPhone) => new(

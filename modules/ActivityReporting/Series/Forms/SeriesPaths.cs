@@ -9,6 +9,7 @@ internal static class SeriesPaths
     public const string List = "/ateliers";
     public const string New = "/ateliers/nouveau";
     public const string ConfirmWord = "/confirmer";
+    public const string Deleted = "/ateliers/supprimees";
     public const string Calendar = "/ateliers/agenda";
 
     private const string DayShape = "yyyy-MM-dd";

@@ -74,6 +74,12 @@ internal static class SeriesRefusals
     public static readonly Refusal MoveStartMissing = new(
         "series.move_start_missing", "Indiquez l’heure de début.", nameof(MoveForm.StartsAt));
 
+    /// <summary>Anybody reads it: no word of the advisor's makes it right.</summary>
+    public static Refusal PublicTextSensitive(IReadOnlyList<string> found) => new(
+        "series.public_text_sensitive",
+        $"Ce texte est public et semble contenir {string.Join(", ", found)}\u00A0: retirez-le.",
+        nameof(PlanForm.PublicText));
+
     public static Refusal ClosedUnreadable(string line) => new(
         "series.closed_unreadable",
         $"«\u00A0{Shortened(line)}\u00A0» n’est ni un jour comme 11/11/2026, ni une période comme 19/12/2026 - 04/01/2027.",

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Series.Plan;
 using ConseillerNumerique.SharedKernel;
@@ -87,6 +88,11 @@ internal static class SeriesRules
         if (content.PublicText?.Length > WorkshopSeries.MaxPublicTextLength)
         {
             yield return SeriesRefusals.PublicTextTooLong;
+        }
+
+        if (SensitiveText.Find(content.PublicText) is { Count: > 0 } found)
+        {
+            yield return SeriesRefusals.PublicTextSensitive(found);
         }
 
         if (content.IsPublic && content.Session.Channel is not (null or Channel.Place))

@@ -19,8 +19,10 @@ async function take(event, button) {
   section.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, button)), redirect: 'error' });
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-persons]');
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('[data-persons]');
     if (!answer.ok || !fresh) throw new Error('no section');
+    if (page.querySelector('.errors') && !fresh.querySelector('[aria-invalid=true]')) throw new Error('what is wrong stands elsewhere');
     const opened = section.querySelector('details').open;
     section.replaceWith(fresh);
     if (opened && fresh.querySelector('.oops')) fresh.querySelector('details').open = true;
