@@ -97,6 +97,15 @@ internal sealed class ExportTests
         Assert.That(text, Does.Contain("il n’y a rien à importer"));
     }
 
+    [TestCase("/activites/export/accompagnements/xlsx", "Accompagnements", "Mon téléphone", "Lucette Grimaud")]
+    [TestCase("/beneficiaires/export/xlsx", "Bénéficiaires", "Sow;Awa;1951;", "'@secret")]
+    public async Task LibreOffice_reads_the_other_workbooks_too(string path, string sheet, params string[] texts)
+    {
+        var sheets = await Spreadsheet.ReadAsync(await _browser.DownloadAsync(path));
+
+        Assert.That(texts.Where(text => !sheets[sheet].Contains(text, StringComparison.Ordinal)), Is.Empty, sheets[sheet]);
+    }
+
     [Test]
     public async Task Persons_are_found_by_a_posted_search()
     {

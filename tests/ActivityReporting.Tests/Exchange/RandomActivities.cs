@@ -7,8 +7,15 @@ using ConseillerNumerique.TestKit;
 namespace ConseillerNumerique.ActivityReporting.Tests.Exchange;
 
 /// <summary>Activities with everything that a form may say, drawn from a seed.</summary>
-internal sealed class RandomActivities(int seed, TestAdvisor advisor, IReadOnlyList<Guid> persons, Shelf shelf)
+/// <param name="seed">The same one draws the same.</param>
+/// <param name="grounds">Where.</param>
+/// <param name="persons">Whom the advisor follows.</param>
+/// <param name="shelf">Tags, resources and a project.</param>
+internal sealed class RandomActivities(int seed, WorkGrounds grounds, IReadOnlyList<Guid> persons, Shelf shelf)
 {
+    /// <summary>On the mainland, in Corsica's two départements, overseas.</summary>
+    private static readonly string[] Communes = [Given.Die, "2A004", "2B033", "97411", "97302", Given.Noumea];
+
     private static readonly string[] Words =
     [
         "=SOMME(A1)", "'=1+1", "''@x", "-2", "+33", "\tonglet", "a;b \"c\"", "deux\r\nlignes", "seule\nligne", "_x0041_", "😀 été", "<b>&amp;</b>", "1/3", "12/03/2026", "0042", "vrai, faux",
@@ -23,14 +30,16 @@ internal sealed class RandomActivities(int seed, TestAdvisor advisor, IReadOnlyL
         var followed = persons.Where(_ => _random.Next(3) == 0).Take(isWorkshop ? 3 : 1).ToList();
         var themes = Some<Theme>();
         var channel = Any<Channel>();
+        Guid? place = channel == Channel.Place ? One(grounds.Places) : null;
         return new()
         {
             Type = type,
             Date = Given.Today.AddDays(-_random.Next(600)),
             DurationMinutes = _random.Next(1, 1_441),
             Channel = channel,
-            PlaceId = channel == Channel.Place ? advisor.PlaceId : null,
-            CommuneCode = channel is Channel.OtherPlace or Channel.Home ? Given.Die : null,
+            PlaceId = place,
+            CommuneCode = channel is Channel.OtherPlace or Channel.Home || place == grounds.Bus ? One(Communes) : null,
+            EmployerId = One(grounds.Employers),
             IsVideoCall = Half(),
             Themes = EnumSet<Theme>.Of(themes.Append(Theme.Procedures)),
             ProcedureName = Text(),
@@ -41,7 +50,7 @@ internal sealed class RandomActivities(int seed, TestAdvisor advisor, IReadOnlyL
             TagIds = TagIds.Of(shelf.Tags.Where(_ => Half())),
             Resources = ResourceIds.Of(shelf.Resources.Where(_ => Half())),
             ProjectId = Half() ? shelf.Project : null,
-            ResidenceCode = Half() ? Given.Die : null,
+            ResidenceCode = Half() ? One(Communes) : null,
             Autonomy = Any<Autonomy>(),
             Referral = Any<Referral>(),
             Title = Text(),
@@ -66,6 +75,8 @@ internal sealed class RandomActivities(int seed, TestAdvisor advisor, IReadOnlyL
             InSchool = _random.Next(total - retired + 1),
         };
     }
+
+    private T One<T>(IReadOnlyList<T> of) => of[_random.Next(of.Count)];
 
     private bool Half() => _random.Next(2) == 0;
 

@@ -21,6 +21,8 @@ internal sealed class RoundTripTests
     private HttpClient _browser;
     private HttpClient _heirs;
     private Shelf _shelf;
+    private WorkGrounds _grounds;
+    private WorkGrounds _heirsGrounds;
 
     [SetUp]
     public async Task Prepare()
@@ -28,6 +30,9 @@ internal sealed class RoundTripTests
         _host = new();
         _advisor = await _host.AddAdvisorAsync();
         _heir = await _host.AddAdvisorAsync(_advisor.EmployerId);
+        var second = await _host.AddEmployerAsync("Communauté de communes", Given.Die);
+        _grounds = await WorkGrounds.PrepareAsync(_host, _advisor, second);
+        _heirsGrounds = await WorkGrounds.PrepareAsync(_host, _heir, second);
         _browser = await _host.SignedInAsync(_advisor.Id);
         _heirs = await _host.SignedInAsync(_heir.Id);
         _shelf = await Shelf.FillAsync(_host, _advisor, _browser);
@@ -89,12 +94,12 @@ internal sealed class RoundTripTests
     private async Task FillAsync(int seed)
     {
         List<Guid> persons = [];
-        foreach (var (first, last) in new[] { ("Lucette", "Grimaud"), ("Awa", "Sow"), ("Jean-Noël", "D’Estrée") })
+        foreach (var (first, last, year) in new (string, string, int?)[] { ("Lucette", "Grimaud", 1951), ("Awa", "Sow", 2011), ("Jean-Noël", "D’Estrée", null) })
         {
-            persons.Add(await _host.FollowAsync(_advisor, Followed.Lucette with { FirstName = first, LastName = last, Phone = null, Notes = "=1+1\r\n'@" }));
+            persons.Add(await _host.FollowAsync(_advisor, Followed.Lucette with { FirstName = first, LastName = last, BirthYear = year, Phone = null, Notes = "=1+1\r\n'@" }));
         }
 
-        var random = new RandomActivities(seed, _advisor, persons, _shelf);
+        var random = new RandomActivities(seed, _grounds, persons, _shelf);
         for (var number = 0; number < Many; number++)
         {
             await _host.LogAsync(_advisor, random.Next());
@@ -110,7 +115,7 @@ internal sealed class RoundTripTests
         var content = activity.Content;
         return content with
         {
-            PlaceId = content.PlaceId is null ? null : heir.PlaceId,
+            PlaceId = _grounds.PlaceOf(_heirsGrounds, content.PlaceId),
             TagIds = TagIds.Of(content.TagIds.Select(id => _shelf.TagOf(id, heir))),
             PersonIds = PersonIds.Of(content.PersonIds.Select(id => RecordIds.InsteadOf(id, heir.Id))),
         };

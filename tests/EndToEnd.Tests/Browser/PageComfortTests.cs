@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace ConseillerNumerique.EndToEnd.Tests.Browser;
 
 /// <summary>Every page, for those who may come: axe finds nothing in light and dark, and 320 pixels are wide enough.</summary>
-internal sealed class PageComfortTests
+internal sealed partial class PageComfortTests
 {
     private BrowserHost _host;
     private MainLinePeople _people;
@@ -70,36 +70,6 @@ internal sealed class PageComfortTests
 
         Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
         await page.Context.CloseAsync();
-    }
-
-    [TestCase("/connexion", MainLinePeople.Stranger)]
-    [TestCase("/activites/nouvelle/ponctuelle", MainLinePeople.Advisor)]
-    [TestCase("/activites/nouvelle/individuelle", MainLinePeople.Advisor)]
-    [TestCase("/activites/nouvelle/atelier", MainLinePeople.Advisor)]
-    [TestCase("/coordination/nouvelle/animation", MainLinePeople.Coordinator)]
-    [TestCase("/coordination/nouvelle/evenement", MainLinePeople.Coordinator)]
-    [TestCase("/coordination/nouvelle/partenariat", MainLinePeople.Coordinator)]
-    [TestCase("/ressources/nouvelle", MainLinePeople.Advisor)]
-    [TestCase("/projets/nouveau", MainLinePeople.Advisor)]
-    [TestCase("/administration/structures/nouvelle", MainLinePeople.Administrator)]
-    [TestCase("/administration/structures/{employer}/postes/nouveau", MainLinePeople.Administrator)]
-    [TestCase("/administration/structures/{employer}/postes/{post}/contrat", MainLinePeople.Administrator)]
-    [TestCase("/administration/financeurs/{funder}/perimetres/nouveau", MainLinePeople.Administrator)]
-    [TestCase("/lieux/nouveau", MainLinePeople.Advisor)]
-    [TestCase("/lieux/{place}/structure", MainLinePeople.Administrator)]
-    [TestCase("/ateliers/nouveau", MainLinePeople.Advisor)]
-    public async Task Axe_finds_nothing_on_a_form_that_is_refused(string path, string person)
-    {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            var page = await OpenAsync(person, new() { ColorScheme = scheme });
-            await page.GotoAsync(_people.Fill(path));
-            await page.Locator("main form[method=post] .btn-primary").First.ClickAsync();
-            await page.Locator(".errors").WaitForAsync();
-
-            Assert.That(await Axe.ViolationsAsync(page), Is.Empty);
-            await page.Context.CloseAsync();
-        }
     }
 
     /// <summary>Holes alike, whatever fills them; without a query.</summary>

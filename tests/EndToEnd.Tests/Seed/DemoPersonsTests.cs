@@ -1,6 +1,8 @@
 using System.Text;
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Correspondents;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Mandates;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Seed.Sessions;
@@ -18,6 +20,8 @@ internal sealed class DemoPersonsTests
     private List<FollowedPerson> _persons;
     private List<Activity> _activities;
     private HashSet<string> _accounts;
+    private List<Correspondent> _correspondents;
+    private List<Mandate> _mandates;
 
     [OneTimeSetUp]
     public Task Read() => Demonstration.Host.InScopeAsync(async services =>
@@ -25,6 +29,8 @@ internal sealed class DemoPersonsTests
         var db = services.GetRequiredService<ActivityReportingDbContext>();
         _persons = await db.FollowedPersons.AsNoTracking().ToListAsync();
         _activities = await db.Activities.AsNoTracking().ToListAsync();
+        _correspondents = await db.Correspondents.AsNoTracking().ToListAsync();
+        _mandates = await db.Mandates.AsNoTracking().ToListAsync();
         var accounts = await services.GetRequiredService<OrganizationDbContext>().Accounts.Select(one => $"{one.FirstName} {one.LastName}").ToListAsync();
         _accounts = [.. accounts];
         return _persons.Count;
@@ -71,6 +77,24 @@ internal sealed class DemoPersonsTests
         var found = files.SelectMany(file => Found(file, file.Item1.StartsWith("activity_reporting", StringComparison.Ordinal) ? [.. everywhere, .. here] : everywhere));
 
         Assert.That(names, Has.Count.GreaterThan(500));
+        Assert.That(found, Is.Empty);
+    }
+
+    [Test]
+    public void No_file_holds_a_correspondent_or_the_reference_of_a_mandate()
+    {
+        var contents = _correspondents.Select(one => one.Content).ToList();
+        List<string> words =
+        [
+            .. contents.SelectMany(one => new[] { one.Body, one.Name, one.Phone?[3..], one.Email, one.Hint }).OfType<string>(),
+            .. _mandates.Select(one => one.Content.Reference!), // its key is there
+        ];
+
+        var found = Directory.GetFiles(Demonstration.Host.Data, "activity_reporting.db*")
+            .SelectMany(file => Found((Path.GetFileName(file), Read(file)), words.Where(word => word.Length >= TooShort)));
+
+        Assert.That(contents.Count(one => one.Phone is not null), Is.GreaterThan(10));
+        Assert.That(_mandates, Has.Count.GreaterThan(10));
         Assert.That(found, Is.Empty);
     }
 

@@ -52,6 +52,7 @@ async function keep() {
   const address = new URL(form.action);
   address.search = '?handler=Draft';
   sending = new AbortController();
+  const hung = setTimeout(request => request.abort(new Error('no answer')), patience, sending);
   try {
     const answer = await fetch(address, {
       method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual', signal: sending.signal, keepalive: document.visibilityState === 'hidden',
@@ -76,6 +77,7 @@ async function keep() {
     timer = setTimeout(keep, retries[Math.min(failures++, retries.length - 1)]);
     tell('La connexion manque. Votre saisie reste dans cette page\u00A0: elle sera gardée dès que possible.', '');
   } finally {
+    clearTimeout(hung);
     sending = null;
   }
 }
