@@ -84,18 +84,7 @@ internal sealed partial class LogDayPage(IMediator mediator, CircumstancesReader
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await TakeAsync(ct);
-        foreach (var field in new[] { nameof(DayForm.Id), nameof(DayForm.WriterId), nameof(DayForm.DraftVersion) })
-        {
-            ModelState.Remove($"{nameof(Input)}.{field}"); // unreadable, they are as if never shown
-        }
-
-        Input.Id = Input.Id == Guid.Empty ? RecordIds.New(At.Now) : Input.Id;
-        Input.WriterId = Input.WriterId == Guid.Empty ? Guid.CreateVersion7() : Input.WriterId;
-        foreach (var line in Input.Lines.Where(line => line.Id == Guid.Empty))
-        {
-            line.Id = RecordIds.New(At.Now);
-        }
-
+        GiveIds();
         if (Next == More)
         {
             ModelState.ClearErrors();

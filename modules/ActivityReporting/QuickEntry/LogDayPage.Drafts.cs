@@ -60,4 +60,20 @@ internal sealed partial class LogDayPage
         Page = ActivityPaths.Day,
         Fields = DraftFields.Of(Input, ModelState),
     };
+
+    /// <summary>What could not be read is as if it had never been shown.</summary>
+    private void GiveIds()
+    {
+        foreach (var field in new[] { nameof(DayForm.Id), nameof(DayForm.WriterId), nameof(DayForm.DraftVersion) })
+        {
+            ModelState.Remove($"{nameof(Input)}.{field}");
+        }
+
+        Input.Id = Input.Id == Guid.Empty ? RecordIds.New(At.Now) : Input.Id;
+        Input.WriterId = Input.WriterId == Guid.Empty ? Guid.CreateVersion7() : Input.WriterId;
+        foreach (var line in Input.Lines.Where(line => line.Id == Guid.Empty))
+        {
+            line.Id = RecordIds.New(At.Now);
+        }
+    }
 }
