@@ -88,7 +88,7 @@ internal sealed class LikenessTests
         _ = kept.Merge(other, Followed.At);
 
         Assert.That(kept.Content with { Notes = null, Situation = Full.Situation }, Is.EqualTo(PersonRules.Settled(Full) with { Notes = null }));
-        foreach (var answer in new[] { "Le matin.", "Par le bus.", "Lucie", "1950", "Die (Drôme)", "Masculin", "Sans emploi", "24 février 2026" })
+        foreach (var answer in new[] { "Le matin.", "Par le bus.", "Lucie", "1950", "Die (26150)", "Masculin", "Sans emploi", "24 février 2026" })
         {
             Assert.That(kept.SealedNotes.Text, Does.Contain(answer));
         }
