@@ -1,6 +1,7 @@
 using System.Text;
 using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.ActivityReporting.Exchange.Import;
+using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -124,7 +125,8 @@ internal sealed partial class PageComfortTests
 
         await Expect(page.Locator("#conflit")).ToContainTextAsync("déjà enregistrée");
         await LookAsync(page, closes: false);
-        using var withdrawn = await browser.PressAsync("/activites/nouvelle/ponctuelle", $"/activites/{MainLinePeople.FirstId(await browser.GetStringAsync(new Uri("/activites?Text=Ma%20bo%C3%AEte%20mail", UriKind.Relative)), "/activites/")}/supprimer");
+        var saved = MainLinePeople.FirstId(await browser.GetStringAsync(new Uri(path[..^"/confirmer".Length], UriKind.Relative)), "/activites/");
+        using var withdrawn = await browser.PressAsync("/activites/nouvelle/ponctuelle", $"/activites/{saved}/supprimer");
         await page.Context.CloseAsync(); // the session waits again, for who walks to its page
     }
 
@@ -144,8 +146,12 @@ internal sealed partial class PageComfortTests
         await page.Locator("main form[method=post] .btn-primary").First.ClickAsync();
         await page.WaitForURLAsync("**/activites/importer/*");
         var id = Guid.Parse(page.Url.Split('/')[^1]);
-        await _host.Host.InScopeAsync(services => services.GetRequiredService<ActivityReportingDbContext>().Imports.Where(one => one.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, state).SetProperty(one => one.Refusal, "La ligne 2 a changé."), CancellationToken.None));
+        await _host.Host.InScopeAsync(async services =>
+        {
+            var run = await services.GetRequiredService<IJobs>().EnqueueAsync(WriteImportJob.Name, id.ToString(), CancellationToken.None);
+            return await services.GetRequiredService<ActivityReportingDbContext>().Imports.Where(one => one.Id == id).ExecuteUpdateAsync(
+                set => set.SetProperty(one => one.State, state).SetProperty(one => one.RunId, run).SetProperty(one => one.Refusal, "La ligne 2 a changé."), CancellationToken.None);
+        });
 
         await page.RouteAsync($"**/activites/importer/{id}", StayAsync);
         await page.ReloadAsync();
@@ -170,9 +176,10 @@ internal sealed partial class PageComfortTests
     private static async Task<(string Name, string Value)[]> ShownAsync(IPage page) =>
         [.. (await page.EvaluateAsync<string[][]>("() => [...new FormData(document.querySelector('main form[method=post]'))].filter(one => one[0].startsWith('Input.') && one[0] !== 'Input.Total')")).Select(one => (one[0], one[1]))];
 
-    /// <summary>In light, in dark, and 320 pixels wide.</summary>
+    /// <summary>In light, in dark, and 320 pixels wide; without motion, or colours are measured on their way.</summary>
     private static async Task LookAsync(IPage page, bool closes = true)
     {
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         Assert.That(await Axe.ViolationsAsync(page), Is.Empty, "light");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.That(await Axe.ViolationsAsync(page), Is.Empty, "dark");

@@ -3,6 +3,7 @@ using ConseillerNumerique.ActivityReporting.Data;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Seed.Steps;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ internal sealed class DemoShapeTests
     public void Every_activity_has_its_fact() =>
         Assert.That(
             _facts.ConvertAll(fact => (fact.ActivityId, fact.Version)),
-            Is.EquivalentTo(_activities.Select(activity => (activity.Id, activity.Version))).And.Count.EqualTo(Demonstration.Order.Activities));
+            Is.EquivalentTo(_activities.Select(activity => (activity.Id, activity.Version))).And.Count.EqualTo(Demonstration.Order.Activities + ImportFiles.Activities));
 
     [Test]
     public void Types_have_their_usual_shares() =>

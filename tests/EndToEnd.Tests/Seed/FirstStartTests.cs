@@ -1,5 +1,7 @@
 using ConseillerNumerique.EndToEnd.Tests.Operations;
+using ConseillerNumerique.Seed;
 using ConseillerNumerique.Seed.Staging;
+using ConseillerNumerique.Seed.Steps;
 using Microsoft.Data.Sqlite;
 
 namespace ConseillerNumerique.EndToEnd.Tests.Seed;
@@ -33,8 +35,8 @@ internal sealed class FirstStartTests
             Assert.That(refused.Errors, Does.StartWith("Les données de démonstration sont incomplètes"), "elsewhere than in Development");
             Assert.That(host.Output, Does.Contain("Effacement").And.Contain("Données prêtes"));
             Assert.That(CountOf("organization", "Accounts"), Is.EqualTo(64));
-            Assert.That(CountOf("activity_reporting", "Activities"), Is.EqualTo(10_000));
-            Assert.That(CountOf("indicators", "ActivityFacts"), Is.EqualTo(10_000));
+            Assert.That(CountOf("activity_reporting", "Activities"), Is.EqualTo(SeedOrder.DemoActivities + ImportFiles.Activities));
+            Assert.That(CountOf("indicators", "ActivityFacts"), Is.EqualTo(SeedOrder.DemoActivities + ImportFiles.Activities));
             Assert.That(new UnfinishedMark(new(_folder.FullName)).Stands, Is.False);
         });
     }

@@ -30,7 +30,7 @@ internal static class GuideAdvisors
         (Referral.SocialAid, "CCAS, accueil social", "04 65 71 10 01", "Sur rendez-vous le mardi"),
         (Referral.ProcedureOperator, "CAF, point relais", "04 65 71 10 02", "Préparer le numéro d’allocataire"),
         (Referral.JobInsertion, "Mission locale", "04 65 71 10 03", "Pour les 16 à 25 ans"),
-        (Referral.ProcedureHelp, "France Services", "04 65 71 10 04", "Sans rendez-vous le matin"),
+        (Referral.ProcedureHelp, "Espace France Services", "04 65 71 10 04", "Sans rendez-vous le matin"),
         (Referral.Administration, "Mairie, état civil", "04 65 71 10 05", "Fermé le mercredi"),
     ];
 

@@ -12,6 +12,9 @@ namespace ConseillerNumerique.Seed.Steps;
 /// <summary>Some advisors took over what they had noted in a table; each also left a file at its preview, with a row to correct.</summary>
 internal static class ImportFiles
 {
+    /// <summary>What their tables held.</summary>
+    public const int Activities = 2 * Advisors;
+
     private const int Advisors = 3;
     private const string Header = "Date;Type;Durée (min);Canal;Thèmes;Participations anonymes;Notes";
 
@@ -26,7 +29,7 @@ internal static class ImportFiles
             var at = Window.AtInParis(window.LastDay, new TimeOnly(17, 10 + files));
             stage.Clock.Set(at);
             var me = new Actor(worker.Part.Id, Role.Advisor);
-            var done = await LookAsync(stage, me, SeededIds.Draw(random, at), "mes-demandes.csv", [Row(day, 15, "Carte grise"), Row(day, 30, "Boîte mail pleine")], ct);
+            var done = await LookAsync(stage, me, SeededIds.Draw(random, at), "mes-demandes.csv", [Row(day, 15, "Demande de carte grise au comptoir"), Row(day, 30, "Boîte mail pleine")], ct);
             await stage.SendAsync(me, new WriteImport(done), ct);
             await LookAsync(stage, me, SeededIds.Draw(random, at), "tableau-du-stand.csv", [Row(day, 20, "Stand du marché"), Row(window.Day.AddYears(1), 20, "Stand du marché")], ct);
             files += 2;

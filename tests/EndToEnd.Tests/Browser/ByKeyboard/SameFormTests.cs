@@ -61,7 +61,11 @@ internal sealed class SameFormTests
 
     private static async Task<int> CountAsync(IPage page, string notes)
     {
-        await page.GotoAsync($"/activites?Text={Uri.EscapeDataString(notes)}");
+        await page.GotoAsync("/activites");
+        await page.Locator("main details:has([name=Text]) summary").ClickAsync();
+        await page.Locator("[name=Text]").FillAsync(notes);
+        await page.Locator("[name=Text]").PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("recherche="));
         return await page.Locator("main ul.rows li").CountAsync();
     }
 }
