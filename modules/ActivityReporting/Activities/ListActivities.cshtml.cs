@@ -21,11 +21,8 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
     public IReadOnlyList<Choice> Places =>
         [.. At.Advisor.Places.DistinctBy(place => place.PlaceId).Select(place => new Choice(place.PlaceId.ToString(), place.Name))];
 
-    public IReadOnlyList<DraftSummary> Drafts { get; private set; } = [];
-
     public async Task OnGetAsync([FromQuery(Name = "p")] int page, CancellationToken ct)
     {
-        Drafts = await Mediator.Send(new FindOwnDrafts(), ct);
         if (await ReadFilterAsync(ct) is { } filter)
         {
             Rows = await Mediator.Send(filter with { Page = page }, ct);
@@ -44,7 +41,6 @@ internal sealed class ListActivitiesPage(IMediator mediator, CircumstancesReader
             return Redirect(TempData.AddressOf(Request, At.Advisor.AdvisorId, Filters, Text));
         }
 
-        Drafts = await Mediator.Send(new FindOwnDrafts(), ct);
         return Page();
     }
 

@@ -11,13 +11,13 @@ namespace ConseillerNumerique.ActivityReporting.Coordination;
 [KeepsForm]
 [OwnEyes] // it shows the notes
 [Authorize(Roles = nameof(Role.Coordinator))]
-internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMomentReader reader) : CoordinationFormPage(reader)
+internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMomentReader reader) : CoordinationFormPage(mediator, reader)
 {
     public override bool Corrects => true;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (await mediator.Send(new ReadCoordination(id), ct) is not { IsDeleted: false } kept)
+        if (await Mediator.Send(new ReadCoordination(id), ct) is not { IsDeleted: false } kept)
         {
             return NotFound();
         }
@@ -31,7 +31,7 @@ internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMo
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (await mediator.Send(new ReadCoordination(id), ct) is not { } kept)
+        if (await Mediator.Send(new ReadCoordination(id), ct) is not { } kept)
         {
             return NotFound();
         }
@@ -50,6 +50,6 @@ internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMo
 
     private async Task<SaveOutcome<CoordinationContent>?> SendAsync(Guid id, CoordinationContent content, CancellationToken ct) =>
         Next == FormConflict.AsNew && Input.NewId is { } newId && newId != Guid.Empty
-            ? await mediator.Send(new RecordCoordination { Id = newId, Content = content }, ct)
-            : await mediator.Send(new CorrectCoordination { Id = id, Revision = Input.Revision, Content = content }, ct);
+            ? await Mediator.Send(new RecordCoordination { Id = newId, Content = content }, ct)
+            : await Mediator.Send(new CorrectCoordination { Id = id, Revision = Input.Revision, Content = content }, ct);
 }

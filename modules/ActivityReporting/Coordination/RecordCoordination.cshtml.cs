@@ -14,7 +14,7 @@ namespace ConseillerNumerique.ActivityReporting.Coordination;
 [KeepsForm]
 [OwnEyes] // it may show the notes of another
 [Authorize(Roles = nameof(Role.Coordinator))]
-internal sealed class RecordCoordinationPage(IMediator mediator, CoordinationMomentReader reader) : CoordinationFormPage(reader)
+internal sealed class RecordCoordinationPage(IMediator mediator, CoordinationMomentReader reader) : CoordinationFormPage(mediator, reader)
 {
     public override bool Corrects => false;
 
@@ -32,7 +32,7 @@ internal sealed class RecordCoordinationPage(IMediator mediator, CoordinationMom
         var at = await TakeMomentAsync(ct);
         if (like is { } id)
         {
-            if (await mediator.Send(new ReadCoordination(id), ct) is not { IsDeleted: false } kept || kept.Content.Type != type)
+            if (await Mediator.Send(new ReadCoordination(id), ct) is not { IsDeleted: false } kept || kept.Content.Type != type)
             {
                 return NotFound();
             }
@@ -70,9 +70,9 @@ internal sealed class RecordCoordinationPage(IMediator mediator, CoordinationMom
     private async Task<SaveOutcome<CoordinationContent>?> SendAsync(CoordinationContent content, CancellationToken ct) => Next switch
     {
         FormConflict.OverKept =>
-            await mediator.Send(new CorrectCoordination { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
+            await Mediator.Send(new CorrectCoordination { Id = Input.Id, Revision = Input.Revision, Content = content }, ct),
         FormConflict.AsNew when Input.NewId is { } id && id != Guid.Empty =>
-            await mediator.Send(new RecordCoordination { Id = id, Content = content }, ct),
-        _ => await mediator.Send(new RecordCoordination { Id = Input.Id, Content = content }, ct),
+            await Mediator.Send(new RecordCoordination { Id = id, Content = content }, ct),
+        _ => await Mediator.Send(new RecordCoordination { Id = Input.Id, Content = content }, ct),
     };
 }

@@ -25,6 +25,10 @@ internal sealed class DiagnosePersonPage(IMediator mediator, TimeProvider clock)
 
     public override string BackPath => PersonPaths.Of(_person!.Id); // read before the view is shown
 
+    protected override Task<bool> IsThereAsync(CancellationToken ct) => FindAsync(PersonId, ct);
+
+    private Guid PersonId => Guid.Parse((string)RouteData.Values["id"]!); // as the route asks it
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct))

@@ -12,6 +12,8 @@ namespace ConseillerNumerique.ActivityReporting.Diagnoses;
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class TakeDiagnosisPage(IMediator mediator) : DiagnosisFormPage(mediator)
 {
+    protected override bool KeepsDrafts => false;
+
     public async Task<PageResult> OnPostAsync(CancellationToken ct)
     {
         if (Read() is { } answers && ModelState.IsValid)

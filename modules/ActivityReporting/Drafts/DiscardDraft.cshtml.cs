@@ -9,20 +9,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.ActivityReporting.Drafts;
 
 /// <summary>The button « Jeter »; it asks nothing, since it can be taken back.</summary>
-[Authorize(Roles = nameof(Role.Advisor))]
+[Authorize(Roles = $"{nameof(Role.Advisor)},{nameof(Role.Coordinator)},{nameof(Role.Administrator)}")]
 internal sealed class DiscardDraftPage(IMediator mediator) : PageModel
 {
     /// <summary>Reached by the address alone: nothing is done by a link.</summary>
-    public IActionResult OnGet() => Redirect(ActivityPaths.List);
+    public IActionResult OnGet() => Redirect("~/");
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        if (!await mediator.Send(new DiscardDraft(id), ct))
+        if (await mediator.Send(new DiscardDraft(id), ct) is not { } list)
         {
             return NotFound();
         }
 
         TempData.Say(new Notice { Text = "Brouillon jeté.", UndoPath = DraftPaths.BringBack(id) });
-        return Redirect(ActivityPaths.List);
+        return Redirect(list);
     }
 }

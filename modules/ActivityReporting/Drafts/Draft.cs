@@ -1,9 +1,10 @@
+using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Drafts;
 
-/// <summary>What an advisor has typed into a form and not saved yet. It holds names and notes, so it is sealed whole.</summary>
+/// <summary>What an advisor or a coordinator has typed into a form and not saved yet. It holds names and notes, so it is sealed whole.</summary>
 internal sealed class Draft : ISealed
 {
     /// <summary>From the last time that it was kept; a job then takes it away.</summary>
@@ -18,14 +19,16 @@ internal sealed class Draft : ISealed
     {
     }
 
+    /// <summary>Who typed it.</summary>
     public Guid AdvisorId { get; private init; }
 
-    /// <summary>The id that the form was shown with: of the activity that it will make, or that it corrects.</summary>
+    /// <summary>The id that the form was shown with: of what it will make, or what it corrects.</summary>
     public Guid Id { get; private init; }
 
-    public ActivityType Type { get; private init; }
+    /// <summary>Of an activity's form; null: of another one.</summary>
+    public ActivityType? Type { get; private init; }
 
-    /// <summary>The form was opened on an activity that is kept.</summary>
+    /// <summary>The form was opened on something that is kept.</summary>
     public bool IsCorrection { get; private init; }
 
     public SealedText SealedFields { get; private set; } = new();
@@ -45,11 +48,12 @@ internal sealed class Draft : ISealed
     public IReadOnlyList<KeyValuePair<string, string>> Fields => DraftFields.Read(SealedFields.Text);
 
     /// <summary>The local path of its form, which it opens on and nowhere else. It is sealed with the rest; older drafts are of an activity's form.</summary>
-    public string Page => Fields.FirstOrDefault(one => one.Key == DraftFields.Page).Value ?? DraftPaths.Form(Id, Type, IsCorrection);
+    public string Page => Fields.FirstOrDefault(one => one.Key == DraftFields.Page).Value
+        ?? (Type is { } type ? DraftPaths.Form(Id, type, IsCorrection) : ActivityPaths.List);
 
     IEnumerable<(SealedText Text, string Purpose)> ISealed.SealedTexts => [(SealedFields, Purpose)];
 
-    public static Draft Begin(Guid advisorId, Guid formId, ActivityType type, bool isCorrection) =>
+    public static Draft Begin(Guid advisorId, Guid formId, ActivityType? type, bool isCorrection) =>
         new() { AdvisorId = advisorId, Id = formId, Type = type, IsCorrection = isCorrection };
 
     /// <summary>The newer typing wins.</summary>

@@ -38,6 +38,13 @@ internal static class DraftFields
         return [.. read, .. unread];
     }
 
+    /// <summary>As they were sent.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(IFormCollection sent) =>
+    [
+        .. sent.Where(field => field.Key.StartsWith($"{Prefix}.", StringComparison.Ordinal) && !IsOfTheForm(field.Key))
+            .SelectMany(field => field.Value.OfType<string>().Where(value => value.Length > 0).Select(value => KeyValuePair.Create(field.Key, value))),
+    ];
+
     /// <summary>Fields that were kept, to be bound as if a browser sent them.</summary>
     public static IValueProvider ToValues(IEnumerable<KeyValuePair<string, string>> fields) => new FormValueProvider(
         BindingSource.Form,

@@ -10,11 +10,10 @@ internal static class DraftTexts
 
     /// <summary>The answer to the script that keeps a form while it is typed.</summary>
     /// <param name="kept">What became of the draft.</param>
-    /// <param name="now">UTC.</param>
-    /// <param name="zone">Of the advisor.</param>
+    /// <param name="zone">Of the writer.</param>
     /// <param name="noun">French, feminine: what the form is about.</param>
-    public static JsonResult Answer(KeptDraft kept, DateTime now, TimeZoneInfo zone, string noun) =>
-        new(new { kept = kept.IsKept, word = Word(kept, zone, noun), said = kept.IsKept ? Said(now, zone) : "" });
+    public static JsonResult Answer(KeptDraft kept, TimeZoneInfo zone, string noun) =>
+        new(new { kept = kept.IsKept, word = Word(kept, zone, noun), said = kept.IsKept ? Said(kept.At, zone) : "" });
 
     /// <summary>Said without being asked; null: all is as it should be.</summary>
     public static string? Word(KeptDraft kept, TimeZoneInfo zone, string noun) => kept switch

@@ -17,7 +17,7 @@ internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMedia
 
     public async Task<IReadOnlyList<DraftSummary>> Handle(FindOwnDrafts query, CancellationToken ct)
     {
-        if (!user.Is(Role.Advisor) || user.ActingId is not null)
+        if (user.ActingId is not null)
         {
             return [];
         }
@@ -48,7 +48,7 @@ internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMedia
         ];
         return new()
         {
-            Heading = fields["Input.Title"].FirstOrDefault() ?? DraftPages.HeadingOf(page) ?? Labels.Of(draft.Type),
+            Heading = fields["Input.Title"].FirstOrDefault() ?? DraftPages.HeadingOf(page) ?? (draft.Type is { } type ? Labels.Of(type) : "Brouillon"),
             About = string.Join(" · ", about.Where(part => !string.IsNullOrEmpty(part))),
             ResumePath = draft.SealedFields.IsLost ? null : DraftPaths.Resume(page, draft.Id),
             DiscardPath = DraftPaths.Discard(draft.Id),

@@ -13,7 +13,8 @@ internal sealed record SaveDraft : IRequest<KeptDraft>
     /// <summary>Made when the form was shown; of a correction, the activity's.</summary>
     public required Guid FormId { get; init; }
 
-    public required ActivityType Type { get; init; }
+    /// <summary>Of an activity's form.</summary>
+    public ActivityType? Type { get; init; }
 
     public required bool IsCorrection { get; init; }
 
@@ -29,8 +30,7 @@ internal sealed record SaveDraft : IRequest<KeptDraft>
     /// <summary>The form was sent and met by what is kept: its typing is worth keeping though something is saved.</summary>
     public bool IsMet { get; init; }
 
-    /// <summary>It is of a series of workshops.</summary>
-    public bool IsOfSeries { get; init; }
+    public DraftedKind Kind { get; init; }
 
     /// <summary>The activities that it makes, where they do not bear the form's id.</summary>
     public IReadOnlyList<Guid> MakesIds { get; init; } = [];
@@ -49,16 +49,17 @@ internal sealed class SaveDraftHandler(ActivityReportingDbContext db, ICurrentUs
 
     public async Task<KeptDraft> Handle(SaveDraft command, CancellationToken ct)
     {
+        var now = clock.GetUtcNow().UtcDateTime;
         if (command.Fields.Sum(field => field.Key.Length + field.Value.Length) > MaxCharacters)
         {
-            return new(IsKept: false);
+            return new(IsKept: false, now);
         }
 
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await KeepAsync(command, ct);
+                return await KeepAsync(command, now, ct);
             }
             catch (DbUpdateException moved) when (attempt < MaxAttempts && moved.IsRaced())
             {
@@ -67,18 +68,18 @@ internal sealed class SaveDraftHandler(ActivityReportingDbContext db, ICurrentUs
         }
     }
 
-    private async Task<KeptDraft> KeepAsync(SaveDraft command, CancellationToken ct)
+    private async Task<KeptDraft> KeepAsync(SaveDraft command, DateTime now, CancellationToken ct)
     {
         var draft = await db.Drafts.SingleOrDefaultAsync(one => one.AdvisorId == user.Id && one.Id == command.FormId, ct);
         if (draft is null ? await IsOverAsync(command, ct) : draft.IsCorrection != command.IsCorrection)
         {
-            return new(IsKept: false);
+            return new(IsKept: false, now);
         }
 
         draft ??= db.Drafts.Add(Draft.Begin(user.Id, command.FormId, command.Type, command.IsCorrection)).Entity;
-        var replacedAt = draft.Keep([new(DraftFields.Page, command.Page), .. command.Fields], command.WriterId, command.Seen, clock.GetUtcNow().UtcDateTime);
+        var replacedAt = draft.Keep([new(DraftFields.Page, command.Page), .. command.Fields], command.WriterId, command.Seen, now);
         await db.SaveChangesAsync(ct);
-        return new(IsKept: true, replacedAt);
+        return new(IsKept: true, now, replacedAt);
     }
 
     /// <summary>
@@ -92,18 +93,14 @@ internal sealed class SaveDraftHandler(ActivityReportingDbContext db, ICurrentUs
             return false;
         }
 
-        if (command.IsOfSeries)
+        var kept = await db.RevisionAsync(command.Kind, command.FormId, user.Id, ct);
+        if (command.IsCorrection)
         {
-            var series = db.WorkshopSeries.IgnoreAutoIncludes().Where(one => one.Id == command.FormId && one.AdvisorId == user.Id);
-            return command.IsCorrection
-                ? !await series.AnyAsync(one => one.DeletedAt == null && one.Revision == command.Revision, ct)
-                : await series.AnyAsync(ct);
+            return kept != command.Revision;
         }
 
-        List<Guid> ids = [command.FormId, .. command.MakesIds];
-        var saved = db.Activities.IgnoreAutoIncludes().Where(one => EF.Parameter(ids).Contains(one.Id) && one.AdvisorId == user.Id);
-        return command.IsCorrection
-            ? !await saved.AnyAsync(one => one.DeletedAt == null && one.Revision == command.Revision, ct)
-            : await saved.AnyAsync(ct);
+        var made = command.MakesIds.ToList();
+        return kept is not null
+            || (made.Count > 0 && await db.Activities.AnyAsync(one => EF.Parameter(made).Contains(one.Id) && one.AdvisorId == user.Id, ct));
     }
 }

@@ -16,6 +16,8 @@ internal sealed class NoteMandatePage(IMediator mediator, PersonMomentReader rea
 {
     public override bool Corrects => false;
 
+    protected override Task<bool> IsThereAsync(CancellationToken ct) => FindAsync(Guid.Parse((string)RouteData.Values["id"]!), ct); // as the route asks it
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct))

@@ -25,7 +25,7 @@ internal sealed partial class LogDayPage
         }
 
         At = await reader.ReadAsync(ct);
-        return DraftTexts.Answer(await mediator.Send(ToDraft(), ct), At.Now, At.Advisor.ZoneAt(At.Now), Noun);
+        return DraftTexts.Answer(await mediator.Send(ToDraft(), ct), At.Advisor.ZoneAt(At.Now), Noun);
     }
 
     /// <summary>Fills the form with what was typed, as it was typed.</summary>

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Tags.Forms;
 using ConseillerNumerique.ActivityReporting.Tags.Rules;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -5,19 +6,21 @@ using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.ActivityReporting.Tags;
 
 /// <summary>A tag that the user keeps: what it says, and what can be done with it.</summary>
 [KeepsForm]
 [Authorize(Roles = $"{nameof(Role.Advisor)},{nameof(Role.Coordinator)},{nameof(Role.Administrator)}")]
-internal sealed class ChangeTagPage(IMediator mediator) : PageModel
+internal sealed class ChangeTagPage(IMediator mediator) : DraftedFormPage<TagForm>(mediator)
 {
-    [BindProperty]
-    public TagForm Input { get; set; } = new();
-
     public TagRow Row { get; private set; } = null!; // set before the view is shown
+
+    public override bool Corrects => true;
+
+    protected override string Noun => "étiquette";
+
+    protected override DraftedKind Kind => DraftedKind.Tag;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
@@ -26,17 +29,17 @@ internal sealed class ChangeTagPage(IMediator mediator) : PageModel
             return NotFound();
         }
 
-        Input = new() { Id = id, Version = Row.Version, Name = Row.Name, Description = Row.Description };
+        Input = new() { Id = id, Revision = Row.Version, Name = Row.Name, Description = Row.Description };
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Version)}"); // unreadable, it is as if an old one was shown
+        ForgetUnreadable();
         if (ModelState.IsValid)
         {
-            var change = new ChangeTag { Id = id, Version = Input.Version, Name = Input.Name, Description = Input.Description };
-            if (await mediator.Send(change, ct) is not { } result)
+            var change = new ChangeTag { Id = id, Version = Input.Revision, Name = Input.Name, Description = Input.Description };
+            if (await Mediator.Send(change, ct) is not { } result)
             {
                 return NotFound();
             }
@@ -60,13 +63,15 @@ internal sealed class ChangeTagPage(IMediator mediator) : PageModel
         }
 
         // What is kept stands in the heading; what was typed stays in the fields, to be sent over it knowingly.
-        Input.Version = Row.Version;
+        Input.Revision = Row.Version;
         return Page();
     }
 
+    protected override Task<bool> IsThereAsync(CancellationToken ct) => ReadAsync(Guid.Parse((string)RouteData.Values["id"]!), ct); // as the route asks it
+
     private async Task<bool> ReadAsync(Guid id, CancellationToken ct)
     {
-        if (await mediator.Send(new ListTags(id), ct) is not [{ IsKept: true } row])
+        if (await Mediator.Send(new ListTags(id), ct) is not [{ IsKept: true } row])
         {
             return false;
         }

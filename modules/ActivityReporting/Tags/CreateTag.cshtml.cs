@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Tags.Forms;
 using ConseillerNumerique.ActivityReporting.Tags.Rules;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -5,18 +6,20 @@ using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.ActivityReporting.Tags;
 
 [KeepsForm]
 [Authorize(Roles = $"{nameof(Role.Advisor)},{nameof(Role.Coordinator)},{nameof(Role.Administrator)}")]
-internal sealed class CreateTagPage(IMediator mediator, TagReachReader reader, TagOwnerNames names) : PageModel
+internal sealed class CreateTagPage(IMediator mediator, TagReachReader reader, TagOwnerNames names) : DraftedFormPage<TagForm>(mediator)
 {
-    [BindProperty]
-    public TagForm Input { get; set; } = new();
-
     public IReadOnlyList<Choice> Owners { get; private set; } = [];
+
+    public override bool Corrects => false;
+
+    protected override string Noun => "étiquette";
+
+    protected override DraftedKind Kind => DraftedKind.Tag;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -29,7 +32,7 @@ internal sealed class CreateTagPage(IMediator mediator, TagReachReader reader, T
         Input.Id = ModelState.RequireFormId(nameof(Input), Input.Id);
         if (ModelState.IsValid)
         {
-            if ((await mediator.Send(ToCommand(), ct)).TryGet(out var tag, out var refusal))
+            if ((await Mediator.Send(ToCommand(), ct)).TryGet(out var tag, out var refusal))
             {
                 TempData.Say($"Étiquette «\u00A0{tag.Name}\u00A0» créée.");
                 return Redirect(TagPaths.List);

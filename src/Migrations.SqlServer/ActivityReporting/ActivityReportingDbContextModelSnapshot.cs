@@ -449,7 +449,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<byte>("Type")
+                    b.Property<byte?>("Type")
                         .HasColumnType("tinyint");
 
                     b.Property<int>("Version")

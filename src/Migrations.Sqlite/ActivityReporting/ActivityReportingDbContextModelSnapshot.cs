@@ -451,7 +451,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte>("Type")
+                    b.Property<byte?>("Type")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")

@@ -98,7 +98,7 @@ internal sealed class DraftSafetyTests
             PurgeDraftsJob.Name, argument: null, progress: null, CancellationToken.None));
 
         Assert.That(run, Does.Contain("1 brouillon"));
-        Assert.That(await _host.SendAsync(_advisor.Id, new DiscardDraft(id, Back: true)), Is.False);
+        Assert.That(await _host.SendAsync(_advisor.Id, new DiscardDraft(id, Back: true)), Is.Null);
     }
 
     [Test]

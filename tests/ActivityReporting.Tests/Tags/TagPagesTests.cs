@@ -117,7 +117,7 @@ internal sealed class TagPagesTests
         var tag = await _host.AddTagAsync(_advisor.Id, TagOwner.Advisor(_advisor.Id), "Roulotte");
         await _host.SendAsync(_advisor.Id, new ChangeTag { Id = tag, Version = 1, Name = "Caravane" });
 
-        using var answer = await _browser.SubmitAsync($"/etiquettes/{tag}", ("Input.Version", "1"), ("Input.Name", "Bus"));
+        using var answer = await _browser.SubmitAsync($"/etiquettes/{tag}", ("Input.Revision", "1"), ("Input.Name", "Bus"));
 
         Assert.That(await answer.TextAsync(), Does.Contain("a changé depuis que vous l’avez ouverte").And.Contain("<h1>Caravane</h1>").And.Contain("value=\"Bus\""));
     }

@@ -31,7 +31,7 @@ internal abstract partial class ActivityFormPage
     protected async Task<IActionResult> KeepDraftAsync(CancellationToken ct)
     {
         var zone = (await TakeCircumstancesAsync(PersonIds.None, ct)).Advisor.ZoneAt(At.Now);
-        return DraftTexts.Answer(await mediator.Send(ToDraft(), ct), At.Now, zone, Noun);
+        return DraftTexts.Answer(await mediator.Send(ToDraft(), ct), zone, Noun);
     }
 
     /// <summary>Fills the form with what was typed, as it was typed.</summary>

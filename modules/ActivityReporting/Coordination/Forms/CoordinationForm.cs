@@ -1,22 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Drafts;
 
 namespace ConseillerNumerique.ActivityReporting.Coordination.Forms;
 
 /// <summary>The fields of the three forms. Each form shows its own; what it does not show stays empty.</summary>
-internal sealed class CoordinationForm
+internal sealed class CoordinationForm : DraftedForm
 {
-    [Display(Name = "Numéro du formulaire")]
-    public Guid Id { get; set; }
-
-    /// <summary>Offered beside <see cref="Id"/> when that one is taken, for « Enregistrer comme nouvelle ».</summary>
-    [Display(Name = "Nouveau numéro")]
-    public Guid? NewId { get; set; }
-
-    /// <summary>What was shown for correction; 0 in a new form.</summary>
-    [Display(Name = "Version affichée")]
-    public int Revision { get; set; }
-
     [Display(Name = "Date")]
     public DateOnly? Date { get; set; }
 

@@ -1,33 +1,23 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Coordination.Rules;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.ActivityReporting.Coordination.Forms;
 
 /// <summary>What entering and correcting have in common: the same forms, refusals and conflicts.</summary>
-internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : PageModel
+internal abstract class CoordinationFormPage(IMediator mediator, CoordinationMomentReader reader) : DraftedFormPage<CoordinationForm>(mediator)
 {
-    [BindProperty]
-    public CoordinationForm Input { get; set; } = new();
-
-    /// <summary>The button that sent the form; null: Enter.</summary>
-    [BindProperty(Name = "suite")]
-    public string? Next { get; set; }
-
     public CoordinationType Type { get; protected set; }
 
     public CoordinationMoment At { get; private set; } = null!; // set before any view is shown
-
-    public FormConflict? Conflict { get; private set; }
-
-    /// <summary>The form was opened on an activity that is kept.</summary>
-    public abstract bool Corrects { get; }
 
     /// <inheritdoc cref="Activities.Forms.ActivityFormPage.NotesAreLost"/>
     public bool NotesAreLost { get; protected set; }
@@ -37,7 +27,16 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
 
     public static DateOnly FirstDay => BusinessCalendar.SchemeStart;
 
-    public bool HasError(string field) => ModelState.TryGetValue($"{nameof(Input)}.{field}", out var entry) && entry.Errors.Count > 0;
+    protected override string Noun => "activité";
+
+    protected override DraftedKind Kind => DraftedKind.Coordination;
+
+    /// <summary>Partners that were typed, or a line for the first.</summary>
+    protected override Task<bool> ResumeAsync(CancellationToken ct)
+    {
+        Show();
+        return Task.FromResult(true);
+    }
 
     protected async Task<CoordinationMoment> TakeMomentAsync(CancellationToken ct) => At = await reader.ReadAsync(ct);
 
@@ -57,9 +56,7 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
     {
         var at = await TakeMomentAsync(ct);
 
-        // Unreadable, they are as if never shown: what is kept is met, and both are seen.
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Revision)}");
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.NewId)}");
+        ForgetUnreadable();
         if (StepButtons.WasPressed(Request, ModelState) || PartnerRows.WasPressed(Next, Input, ModelState))
         {
             return Show();
@@ -68,7 +65,7 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
         var content = Read();
         if (!ModelState.IsValid)
         {
-            return Refuse(CoordinationRules.Broken(content, at));
+            return RefuseAll(CoordinationRules.Broken(content, at));
         }
 
         return await save(content) switch
@@ -76,7 +73,7 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
             null => NotFound(),
             { SavedId: { } id } => Saved(id, content),
             { Conflict: { } kept } => ShowConflict(content, kept),
-            var refused => Refuse(refused.Refusals),
+            var refused => RefuseAll(refused.Refusals),
         };
     }
 
@@ -100,14 +97,9 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
         return Input.Read(Type);
     }
 
-    /// <summary>One message per field: the first one, which the form itself may have given.</summary>
-    private PageResult Refuse(IEnumerable<Refusal> refusals)
+    private PageResult RefuseAll(IEnumerable<Refusal> refusals)
     {
-        foreach (var refusal in refusals.Where(refusal => !HasError(refusal.Field!) && !IsSaid(refusal))) // each names its field
-        {
-            ModelState.AddRefusal(nameof(Input), refusal);
-        }
-
+        Refuse(refusals.Where(refusal => !IsSaid(refusal)));
         return Show();
     }
 
@@ -118,7 +110,7 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
 
     private PageResult ShowConflict(CoordinationContent content, Kept<CoordinationContent> kept)
     {
-        Conflict = new()
+        var conflict = new FormConflict
         {
             Corrects = Corrects,
             IsDeleted = kept.IsDeleted,
@@ -126,11 +118,7 @@ internal abstract class CoordinationFormPage(CoordinationMomentReader reader) : 
             KeptPath = CoordinationPaths.Correct(kept.Id),
             Differences = kept.IsPurged ? [] : Difference.Between(CoordinationLines.Of(content.Settled()), CoordinationLines.Of(kept.Content)),
         };
-        Input.NewId = RecordIds.New(At.Now);
-        (Input.Id, Input.Revision) = (kept.Id, kept.Revision);
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.NewId)}");
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Revision)}");
+        Meet(conflict, kept, RecordIds.New(At.Now));
         return Show();
     }
 }

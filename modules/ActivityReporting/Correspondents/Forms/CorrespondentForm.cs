@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -9,19 +10,8 @@ using ConseillerNumerique.SharedKernel.Vocabulary;
 namespace ConseillerNumerique.ActivityReporting.Correspondents.Forms;
 
 /// <summary>The fields of a correspondent.</summary>
-internal sealed class CorrespondentForm
+internal sealed class CorrespondentForm : DraftedForm
 {
-    [Display(Name = "Numéro du formulaire")]
-    public Guid Id { get; set; }
-
-    /// <inheritdoc cref="Persons.Forms.PersonForm.NewId"/>
-    [Display(Name = "Nouveau numéro")]
-    public Guid? NewId { get; set; }
-
-    /// <summary>What was shown for a change; 0 in a new form.</summary>
-    [Display(Name = "Version affichée")]
-    public int Revision { get; set; }
-
     [Display(Name = "Réseau")]
     public Referral? Kind { get; set; }
 

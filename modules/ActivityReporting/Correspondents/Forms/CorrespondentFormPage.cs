@@ -1,5 +1,6 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Correspondents.Rules;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -11,30 +12,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.ActivityReporting.Correspondents.Forms;
 
 /// <summary>What adding and changing a correspondent have in common.</summary>
-internal abstract class CorrespondentFormPage(IMediator mediator) : PageModel
+internal abstract class CorrespondentFormPage(IMediator mediator) : DraftedFormPage<CorrespondentForm>(mediator)
 {
     public static IReadOnlyList<Choice> KindChoices { get; } =
         [.. CorrespondentRules.Kinds.Select(kind => new Choice(kind.ToString(), Labels.Of(kind)))];
 
-    [BindProperty]
-    public CorrespondentForm Input { get; set; } = new();
+    public bool AsksToKeepHint => Input.KeepsHint || HasError(nameof(Input.Hint));
 
-    /// <summary>The button that sent the form; null: Enter.</summary>
-    [BindProperty(Name = "suite")]
-    public string? Next { get; set; }
+    protected override string Noun => "fiche de correspondant";
 
-    public FormConflict? Conflict { get; private set; }
-
-    public abstract bool Corrects { get; }
-
-    public bool AsksToKeepHint => Input.KeepsHint || ModelState[$"{nameof(Input)}.{nameof(Input.Hint)}"]?.Errors.Count > 0;
-
-    protected IMediator Mediator => mediator;
+    protected override DraftedKind Kind => DraftedKind.Correspondent;
 
     protected async Task<IActionResult> SaveAsync(Func<CorrespondentContent, Task<SaveOutcome<CorrespondentContent>?>> save)
     {
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Revision)}"); // unreadable, it is as if never shown
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.NewId)}");
+        ForgetUnreadable();
         if (!Input.KeepsHint && SensitiveText.Find(Input.Hint) is { Count: > 0 } found)
         {
             ModelState.AddRefusal(nameof(Input), CorrespondentRefusals.HintSeemsSensitive(found));
@@ -60,34 +51,17 @@ internal abstract class CorrespondentFormPage(IMediator mediator) : PageModel
         }
     }
 
-    /// <summary>One message per field: the first one, which the form itself may have given.</summary>
-    private PageResult Refuse(IEnumerable<Refusal> refusals)
-    {
-        foreach (var refusal in refusals.Where(one => one.Field is null || ModelState[$"{nameof(Input)}.{one.Field}"]?.Errors.Count is not > 0))
-        {
-            ModelState.AddRefusal(nameof(Input), refusal);
-        }
-
-        return Page();
-    }
-
     private PageResult ShowConflict(CorrespondentContent content, Kept<CorrespondentContent> kept)
     {
-        Conflict = new()
+        var conflict = new FormConflict
         {
             Corrects = Corrects,
             IsDeleted = false,
             IsOfTheSameType = true,
             KeptPath = CorrespondentPaths.Change(kept.Id),
-            Noun = "fiche de correspondant",
+            Noun = Noun,
             Differences = Difference.Between(CorrespondentLines.Of(CorrespondentRules.Settled(content)), CorrespondentLines.Of(kept.Content)),
         };
-        (Input.Id, Input.NewId, Input.Revision) = (kept.Id, Guid.CreateVersion7(), kept.Revision);
-        foreach (var field in new[] { nameof(Input.Id), nameof(Input.NewId), nameof(Input.Revision) })
-        {
-            ModelState.Remove($"{nameof(Input)}.{field}");
-        }
-
-        return Page();
+        return Meet(conflict, kept, Guid.CreateVersion7());
     }
 }

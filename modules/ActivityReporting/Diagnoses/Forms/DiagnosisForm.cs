@@ -1,15 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Diagnoses.Forms;
 
 /// <summary>The ten answers, each under the name of its <see cref="Question"/>, and what the advisor makes of them.</summary>
-internal sealed class DiagnosisForm
+internal sealed class DiagnosisForm : DraftedForm
 {
-    [Display(Name = "Numéro du formulaire")]
-    public Guid Id { get; set; }
-
     [Display(Name = "Question 1")]
     public Answer? Handling { get; set; }
 

@@ -1,16 +1,16 @@
 using ConseillerNumerique.ActivityReporting.Diagnoses.Rules;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Resources.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ConseillerNumerique.ActivityReporting.Diagnoses.Forms;
 
 /// <summary>What a diagnosis on the spot and one of a followed person have in common: the questions, then what follows.</summary>
-internal abstract class DiagnosisFormPage(IMediator mediator) : PageModel
+internal abstract class DiagnosisFormPage(IMediator mediator) : DraftedFormPage<DiagnosisForm>(mediator)
 {
     /// <summary>The button that keeps the diagnosis on the sheet.</summary>
     public const string Keep = "garder";
@@ -21,13 +21,6 @@ internal abstract class DiagnosisFormPage(IMediator mediator) : PageModel
 
     public static IReadOnlyList<Choice> ThemeChoices { get; } =
         [.. Themes.Mediation.Select(theme => new Choice(theme.ToString(), Labels.Of(theme)))];
-
-    [BindProperty]
-    public DiagnosisForm Input { get; set; } = new();
-
-    /// <summary>The button that sent the form.</summary>
-    [BindProperty(Name = "suite")]
-    public string? Next { get; set; }
 
     /// <summary>Null until every question is answered.</summary>
     public Proposal? Proposal { get; private set; }
@@ -42,7 +35,11 @@ internal abstract class DiagnosisFormPage(IMediator mediator) : PageModel
 
     public static string LegendOf(Question question) => $"{(int)question + 1}. {Labels.Of(question)}";
 
-    protected IMediator Mediator => mediator;
+    public override bool Corrects => false;
+
+    protected override string Noun => "réponse";
+
+    protected override DraftedKind Kind => DraftedKind.Diagnosis;
 
     protected IReadOnlyList<Theme> Path => [.. Input.Themes.Where(theme => Themes.Mediation.Contains(theme)).Distinct()];
 
@@ -70,9 +67,8 @@ internal abstract class DiagnosisFormPage(IMediator mediator) : PageModel
             ModelState.Remove($"{nameof(Input)}.{nameof(DiagnosisForm.Themes)}");
         }
 
-        Resources = await mediator.Send(new FindResourcesByTheme(EnumSet<Theme>.Of(Path), MostResources), ct);
+        Resources = await Mediator.Send(new FindResourcesByTheme(EnumSet<Theme>.Of(Path), MostResources), ct);
     }
 
-    private bool HasError(Question question) =>
-        ModelState.TryGetValue($"{nameof(Input)}.{question}", out var entry) && entry.Errors.Count > 0;
+    private bool HasError(Question question) => HasError(question.ToString());
 }

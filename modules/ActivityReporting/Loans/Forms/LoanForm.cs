@@ -1,24 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 
 namespace ConseillerNumerique.ActivityReporting.Loans.Forms;
 
 /// <summary>The fields of a loan.</summary>
-internal sealed class LoanForm
+internal sealed class LoanForm : DraftedForm
 {
-    [Display(Name = "Numéro du formulaire")]
-    public Guid Id { get; set; }
-
-    /// <inheritdoc cref="Persons.Forms.PersonForm.NewId"/>
-    [Display(Name = "Nouveau numéro")]
-    public Guid? NewId { get; set; }
-
-    /// <summary>What was shown for a change; 0 in a new form.</summary>
-    [Display(Name = "Version affichée")]
-    public int Revision { get; set; }
-
     [Display(Name = "Matériel"), StringLength(Loan.MaxWhatLength), VisibleText]
     public string? What { get; set; }
 

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Loans.Rules;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -10,20 +11,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ConseillerNumerique.ActivityReporting.Loans.Forms;
 
 /// <summary>What lending and changing a loan have in common.</summary>
-internal abstract class LoanFormPage(IMediator mediator, LoanMomentReader reader) : PageModel
+internal abstract class LoanFormPage(IMediator mediator, LoanMomentReader reader) : DraftedFormPage<LoanForm>(mediator)
 {
-    [BindProperty]
-    public LoanForm Input { get; set; } = new();
-
-    /// <summary>The button that sent the form; null: Enter.</summary>
-    [BindProperty(Name = "suite")]
-    public string? Next { get; set; }
-
     public LoanMoment At { get; private set; } = null!; // set before any view is shown
-
-    public FormConflict? Conflict { get; private set; }
-
-    public abstract bool Corrects { get; }
 
     /// <summary>Lent to a person: the form says whom, and asks for no place.</summary>
     public bool IsOfPerson => Input.PersonId is not null || (Corrects && Input.PlaceId is null && Kept?.PlaceId is null);
@@ -38,19 +28,27 @@ internal abstract class LoanFormPage(IMediator mediator, LoanMomentReader reader
         .. Input.PlaceId is { } id && !At.Places.ContainsKey(id) ? [new Choice(id.ToString(), "Lieu que vous avez quitté")] : Array.Empty<Choice>(),
     ];
 
-    public bool AsksToKeepWhat => Input.KeepsWhat || ModelState[$"{nameof(Input)}.{nameof(Input.What)}"]?.Errors.Count > 0;
+    public bool AsksToKeepWhat => Input.KeepsWhat || HasError(nameof(Input.What));
 
     /// <summary>What the form was opened on; null in a new one.</summary>
     protected LoanContent? Kept { get; set; }
 
-    protected IMediator Mediator => mediator;
+    /// <summary>Lent to somebody who is still one's own.</summary>
+    protected override async Task<bool> ResumeAsync(CancellationToken ct)
+    {
+        var at = await TakeMomentAsync(ct);
+        return Input.PersonId is not { } id || Corrects || (at.Persons.TryGetValue(id, out var person) && !person.IsAnonymised);
+    }
 
     protected async Task<LoanMoment> TakeMomentAsync(CancellationToken ct) => At = await reader.ReadAsync(ct, Input.PersonId);
 
+    protected override string Noun => "note de prêt";
+
+    protected override DraftedKind Kind => DraftedKind.Loan;
+
     protected async Task<IActionResult> SaveAsync(Func<LoanContent, Task<SaveOutcome<LoanContent>?>> save)
     {
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.Revision)}"); // unreadable, it is as if never shown
-        ModelState.Remove($"{nameof(Input)}.{nameof(Input.NewId)}");
+        ForgetUnreadable();
         if (!Input.KeepsWhat && SensitiveText.Find(Input.What) is { Count: > 0 } found)
         {
             ModelState.AddRefusal(nameof(Input), LoanRefusals.WhatSeemsSensitive(found));
@@ -76,35 +74,18 @@ internal abstract class LoanFormPage(IMediator mediator, LoanMomentReader reader
         }
     }
 
-    /// <summary>One message per field: the first one, which the form itself may have given.</summary>
-    private PageResult Refuse(IEnumerable<Refusal> refusals)
-    {
-        foreach (var refusal in refusals.Where(one => one.Field is null || ModelState[$"{nameof(Input)}.{one.Field}"]?.Errors.Count is not > 0))
-        {
-            ModelState.AddRefusal(nameof(Input), refusal);
-        }
-
-        return Page();
-    }
-
     private PageResult ShowConflict(LoanContent content, Kept<LoanContent> kept)
     {
         Kept = kept.Content;
-        Conflict = new()
+        var conflict = new FormConflict
         {
             Corrects = Corrects,
             IsDeleted = false,
             IsOfTheSameType = true,
             KeptPath = LoanPaths.Change(kept.Id),
-            Noun = "note de prêt",
+            Noun = Noun,
             Differences = Difference.Between(LoanLines.Of(content with { PersonId = kept.Content.PersonId }, At), LoanLines.Of(kept.Content, At)),
         };
-        (Input.Id, Input.NewId, Input.Revision) = (kept.Id, Guid.CreateVersion7(), kept.Revision);
-        foreach (var field in new[] { nameof(Input.Id), nameof(Input.NewId), nameof(Input.Revision) })
-        {
-            ModelState.Remove($"{nameof(Input)}.{field}");
-        }
-
-        return Page();
+        return Meet(conflict, kept, Guid.CreateVersion7());
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
@@ -7,19 +8,8 @@ using ConseillerNumerique.SharedKernel.Vocabulary;
 namespace ConseillerNumerique.ActivityReporting.Mandates.Forms;
 
 /// <summary>The fields of a mandate's note.</summary>
-internal sealed class MandateForm
+internal sealed class MandateForm : DraftedForm
 {
-    [Display(Name = "Numéro du formulaire")]
-    public Guid Id { get; set; }
-
-    /// <inheritdoc cref="Persons.Forms.PersonForm.NewId"/>
-    [Display(Name = "Nouveau numéro")]
-    public Guid? NewId { get; set; }
-
-    /// <summary>What was shown for a change; 0 in a new form.</summary>
-    [Display(Name = "Version affichée")]
-    public int Revision { get; set; }
-
     [Display(Name = "Référence"), StringLength(Mandate.MaxReferenceLength), VisibleText]
     public string? Reference { get; set; }
 

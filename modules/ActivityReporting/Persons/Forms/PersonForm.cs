@@ -1,23 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.ActivityReporting.Persons.Forms;
 
 /// <summary>The fields of a followed person's sheet.</summary>
-internal sealed class PersonForm
+internal sealed class PersonForm : DraftedForm
 {
-    [Display(Name = "Numéro du formulaire")]
-    public Guid Id { get; set; }
-
-    /// <summary>Offered beside <see cref="Id"/> when that one is taken, for « Enregistrer comme nouvelle ».</summary>
-    [Display(Name = "Nouveau numéro")]
-    public Guid? NewId { get; set; }
-
-    /// <summary>What was shown for a change; 0 in a new form.</summary>
-    [Display(Name = "Version affichée")]
-    public int Revision { get; set; }
-
     [Display(Name = "Prénom"), StringLength(FollowedPerson.MaxNameLength), VisibleText]
     public string? FirstName { get; set; }
 

@@ -106,5 +106,5 @@ internal abstract class SeriesFormPage : ActivityFormPage
 
     protected override IEnumerable<KeyValuePair<string, string>> FieldsOfDraft() => [.. base.FieldsOfDraft(), .. DraftFields.Of(Plan, ModelState, nameof(Plan))];
 
-    protected override SaveDraft Complete(SaveDraft draft) => draft with { IsOfSeries = true };
+    protected override SaveDraft Complete(SaveDraft draft) => draft with { Kind = DraftedKind.Series };
 }

@@ -1,18 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.BuildingBlocks.Web;
 
 namespace ConseillerNumerique.ActivityReporting.Tags.Forms;
 
 /// <summary>The fields of a tag.</summary>
-internal sealed class TagForm
+internal sealed class TagForm : DraftedForm
 {
-    [Display(Name = "Numéro du formulaire")]
-    public Guid Id { get; set; }
-
-    /// <summary>What was shown for a change; 0 in a new form.</summary>
-    [Display(Name = "Version affichée")]
-    public int Version { get; set; }
-
     [Display(Name = "Étiquette"), TrimmedLength(Tag.MinNameLength, Tag.MaxNameLength), VisibleText]
     public string? Name { get; set; }
 

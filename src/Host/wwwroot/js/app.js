@@ -3,7 +3,7 @@ import './menu.js';
 
 const modules = {
   'form[method=post]': './forms.js',
-  'form[data-draft]': './drafts.js',
+  'form[data-draft]:not([data-draft=off])': './drafts.js',
   '.errors': './errors.js',
   '.step': './stepper.js',
   '[data-count]': './counter.js',

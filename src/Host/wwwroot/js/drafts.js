@@ -4,7 +4,7 @@ const pause = 1500;
 const longest = 10000;
 const patience = 8000;
 const retries = [5000, 15000, 60000];
-const form = document.querySelector('form[data-draft]');
+const form = document.querySelector('form[data-draft]:not([data-draft=off])');
 const said = form.querySelector('[data-draft-said]');
 const word = form.querySelector('[data-draft-word]');
 let timer = 0;
