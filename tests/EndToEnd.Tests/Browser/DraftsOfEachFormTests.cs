@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ConseillerNumerique.EndToEnd.Tests.Browser;
 
-/// <summary>The day’s lines and a series are kept while they are typed, and without scripts whenever the form comes back.</summary>
+/// <summary>The day’s lines, a series and a sheet are kept while they are typed, and without scripts whenever the form comes back.</summary>
 internal sealed class DraftsOfEachFormTests
 {
     private BrowserHost _host;
@@ -60,5 +60,28 @@ internal sealed class DraftsOfEachFormTests
         await Expect(page).ToHaveURLAsync(new Regex("/ateliers/nouveau[?]brouillon="));
         await Expect(page.GetByLabel("Titre")).ToHaveValueAsync("Ma boîte mail");
         await Expect(page.GetByLabel("Jours sans séance")).ToHaveValueAsync("11/11/2026");
+    }
+
+    [Test]
+    public async Task A_sheet_that_is_typed_is_found_beside_the_other_sheets_and_gone_once_saved()
+    {
+        var page = await _host.OpenAsync(_advisor.Id);
+        await page.GotoAsync("/beneficiaires/nouveau");
+        await page.GetByLabel("Prénom").FillAsync("Aminata");
+        await page.GetByLabel("Notes").FillAsync("À ne pas perdre");
+        await Expect(page.Locator("[data-draft-said]")).ToContainTextAsync("Brouillon gardé à");
+
+        var phone = await _host.OpenAsync(_advisor.Id);
+        await phone.GotoAsync("/beneficiaires");
+        Assert.That(await Axe.ViolationsAsync(phone), Is.Empty);
+        await phone.GetByRole(AriaRole.Link, new() { NameRegex = new("^Reprendre") }).ClickAsync();
+        await Expect(phone.GetByLabel("Notes")).ToHaveValueAsync("À ne pas perdre");
+        await phone.Locator("[name='Input.LastName']").FillAsync("Sow");
+        await phone.Locator("[name='Input.ConsentedOn']").FillAsync(_host.Today.ToString("O"));
+        await phone.Locator(".save .btn-primary").ClickAsync();
+
+        await Expect(phone.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Aminata Sow");
+        await phone.GotoAsync("/beneficiaires");
+        await Expect(phone.GetByText("brouillon")).ToHaveCountAsync(0);
     }
 }
