@@ -35,7 +35,7 @@ public static class PhoneNumber
         return e164 is not null;
     }
 
-    /// <summary>« 04 75 25 00 00 », « +687 12 34 56 » where no domestic form exists.</summary>
+    /// <summary>« 04 75 25 00 00 », « +687 12 34 56 » where no domestic form leads back to it: what is shown reads as what is kept.</summary>
     public static string Shown(string e164)
     {
         var (country, _) = CountryOf(e164);
@@ -45,7 +45,7 @@ public static class PhoneNumber
         }
 
         var digits = e164[country.Length..];
-        return digits.Length == DomesticLength - 1 ? Pairs($"0{digits}") : $"{country}\u00A0{Pairs(digits)}";
+        return International($"0{digits}") == e164 ? Pairs($"0{digits}") : $"{country}\u00A0{Pairs(digits)}";
     }
 
     private static string International(string domestic)
@@ -71,5 +71,10 @@ public static class PhoneNumber
     private static (string? Country, int Digits) CountryOf(string number) =>
         Array.Find(Countries, one => number.StartsWith(one.Country, StringComparison.Ordinal));
 
-    private static string Pairs(string digits) => string.Join('\u00A0', digits.Chunk(2).Select(pair => new string(pair)));
+    /// <summary>An odd digit stands first, by itself.</summary>
+    private static string Pairs(string digits)
+    {
+        var odd = digits.Length % 2;
+        return string.Join('\u00A0', new[] { digits[..odd] }.Where(one => one.Length > 0).Concat(digits[odd..].Chunk(2).Select(pair => new string(pair))));
+    }
 }

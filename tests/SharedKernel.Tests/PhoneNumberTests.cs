@@ -33,6 +33,23 @@ public sealed class PhoneNumberTests
     [TestCase("+33475250000", "04 75 25 00 00")]
     [TestCase("+262692123456", "06 92 12 34 56")]
     [TestCase("+687123456", "+687 12 34 56")]
+    [TestCase("+33692123456", "+33 6 92 12 34 56")]
+    [TestCase("+262612345678", "+262 6 12 34 56 78")]
     public void They_are_shown_as_people_say_them(string kept, string shown) =>
         Assert.That(PhoneNumber.Shown(kept).Replace('\u00A0', ' '), Is.EqualTo(shown));
+
+    [Test]
+    public void What_is_shown_reads_as_what_is_kept()
+    {
+        var random = new Random(20201117);
+        foreach (var (country, digits) in new[] { ("+33", 9), ("+590", 9), ("+594", 9), ("+596", 9), ("+262", 9), ("+508", 6), ("+687", 6), ("+689", 8), ("+681", 6) })
+        {
+            for (var sample = 0; sample < 2_000; sample++)
+            {
+                var kept = country + random.Next(1, 10) + string.Concat(Enumerable.Range(1, digits - 1).Select(_ => random.Next(10)));
+
+                Assert.That(PhoneNumber.TryRead(PhoneNumber.Shown(kept), out var read) ? read : null, Is.EqualTo(kept));
+            }
+        }
+    }
 }

@@ -18,6 +18,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Activity = ConseillerNumerique.ActivityReporting.Activities.Activity;
 
 namespace ConseillerNumerique.Bench;
 
@@ -72,9 +73,13 @@ internal static class ExchangeBench
         using var scope = services.CreateScope();
         var watch = Stopwatch.StartNew();
         var answer = await act(scope.ServiceProvider.GetRequiredService<IMediator>());
-        var told = answer is Result<PreviewedImport> looked && !looked.TryGet(out _, out var refusal) ? refusal.Message
-            : answer is FileImport import ? $"{import.State}, {import.NewCount} activities"
-            : "";
+        var told = answer switch
+        {
+            Result<PreviewedImport> looked when !looked.TryGet(out _, out var refusal) => throw new InvalidOperationException(refusal.Message),
+            FileImport { State: not ImportState.Done } import => throw new InvalidOperationException($"{import.State}, {import.RefusedCount} refused."),
+            FileImport import => $"{import.NewCount} activities",
+            _ => "",
+        };
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {watch.Elapsed.TotalSeconds:F2} s {told}"));
     }
 
@@ -91,11 +96,26 @@ internal static class ExchangeBench
         using var scope = services.CreateScope();
         var (mediator, reader) = (scope.ServiceProvider.GetRequiredService<IMediator>(), scope.ServiceProvider.GetRequiredService<CircumstancesReader>());
         await using var output = new FirstByte();
-        var table = await mediator.Send(new ExportActivities(new ListActivities(), await reader.ReadAsync(default)));
+        var at = await reader.ReadAsync(default);
+        var read = output.Elapsed;
+        var table = await mediator.Send(new ExportActivities(new ListActivities(), at));
+        var ready = output.Elapsed;
+        TimeSpan? first = null;
+        table = table with { Rows = Timed(table.Rows) };
         await (format == ExportFormat.Csv ? FrenchCsv.WriteAsync(output, table, default) : Workbook.WriteAsync(output, table, default));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"export as {format}: first byte after {output.First.TotalMilliseconds:F0} ms, whole after {output.Elapsed.TotalSeconds:F2} s, {output.Written / 1024} KB"));
+        Console.WriteLine($"  circumstances {read.TotalMilliseconds:F0} ms, table {ready.TotalMilliseconds:F0} ms, first row {first?.TotalMilliseconds:F0} ms");
+
+        async IAsyncEnumerable<Activity> Timed(IAsyncEnumerable<Activity> rows)
+        {
+            await foreach (var row in rows)
+            {
+                first ??= output.Elapsed;
+                yield return row;
+            }
+        }
     }
 
     /// <summary>Counts what is written, and when it began.</summary>

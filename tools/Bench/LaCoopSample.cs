@@ -32,7 +32,7 @@ internal static class LaCoopSample
         new("Dernière modification le", _ => null), new("Type", row => row.Of > 1 ? "Atelier collectif" : "Accompagnement individuel"),
         new("Participants", row => row.Of > 1 ? $"{row.Part}/{row.Of}" : 1), new("Bénéficiaire", _ => "Bénéficiaire anonyme"),
         new("Canaux d’accompagnement", _ => "Lieu d’activité"), new("Nom du lieu", _ => "Médiathèque"), new("Adresse", _ => "2 rue de la République"),
-        new("Commune", _ => "Crest"), new("Code postal", _ => "26400"), new("Code Insee", _ => "26108"), new("Durée (min)", row => 15 + (row.Number % 8 * 15)),
+        new("Commune", _ => "Crest"), new("Code postal", _ => "26400"), new("Code Insee", _ => "26108"), new("Durée (min)", row => 15 + (row.First % 8 * 15)),
         new("Nom de l’atelier", row => row.Of > 1 ? "Mon téléphone sans stress" : null), new("Matériel numérique utilisé", _ => "Ordinateur\nTéléphone"),
         new("Thématique(s) d’accompagnement", _ => "E-mail\nNavigation sur internet\nAide aux démarches administratives"), new("Tags", row => row.Number % 4 == 0 ? "Aînés\nMédiathèque" : null),
         new("Nom de la démarche administrative", _ => null), new("Niveau d’autonomie (ou de l’atelier)", row => $"{1 + (row.Number % 3)}/3"),
@@ -48,17 +48,23 @@ internal static class LaCoopSample
         for (var number = 0; number < Rows;)
         {
             var id = Guid.CreateVersion7();
+            var first = number;
             var of = number % 12 < WorkshopSize ? 1 : Math.Min(WorkshopSize, Rows - number);
             for (var part = 1; part <= of; part++)
             {
-                yield return new(id, number, part, of);
+                yield return new(id, first, number, part, of);
                 number++;
             }
         }
     }
 
-    private sealed record Row(Guid Id, int Number, int Part, int Of)
+    /// <param name="Id">Of the activity.</param>
+    /// <param name="First">Number of the activity's first row: what all its rows say alike follows from it.</param>
+    /// <param name="Number">Of the row.</param>
+    /// <param name="Part">From 1 on.</param>
+    /// <param name="Of">Rows of the activity.</param>
+    private sealed record Row(Guid Id, int First, int Number, int Part, int Of)
     {
-        public DateOnly Day => new DateOnly(2022, 1, 3).AddDays(Number * 1_400 / Rows);
+        public DateOnly Day => new DateOnly(2022, 1, 3).AddDays(First * 1_400 / Rows);
     }
 }

@@ -50,7 +50,7 @@ internal sealed partial class FollowedPerson
     public void Meet(FirstAndLast? contacts)
     {
         (FirstActivityId, FirstOn, LastOn) = (contacts?.FirstId, contacts?.FirstOn, contacts?.LastOn);
-        LastContactOn = LastOn > CreatedOn ? LastOn.Value : CreatedOn;
+        LastContactOn = LastOn > OwnContactOn ? LastOn.Value : OwnContactOn;
         Version++;
     }
 
@@ -111,6 +111,7 @@ internal sealed partial class FollowedPerson
                 Notes = notes,
             },
             at.Today);
+        OwnContactOn = other.OwnContactOn > OwnContactOn ? other.OwnContactOn : OwnContactOn;
         other.Forget();
         (other.MergedIntoId, other.MergedAt) = (Id, at.Now);
         other.Meet(null);

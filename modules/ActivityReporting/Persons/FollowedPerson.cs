@@ -37,8 +37,11 @@ internal sealed partial class FollowedPerson : IRecordOf<PersonContent>, ISealed
 
     public DateTime CreatedAt { get; private init; }
 
-    /// <summary>Where the advisor worked.</summary>
-    public DateOnly CreatedOn { get; private init; }
+    /// <summary>
+    /// The contact that the sheet itself stands for: the day of its first save where the advisor worked, or the last
+    /// contact that was told when it came here out of a file.
+    /// </summary>
+    public DateOnly OwnContactOn { get; private set; }
 
     public SealedText SealedIdentity { get; private set; } = new();
 
@@ -105,10 +108,15 @@ internal sealed partial class FollowedPerson : IRecordOf<PersonContent>, ISealed
 
     IEnumerable<(SealedText Text, string Purpose)> ISealed.SealedTexts => [(SealedIdentity, IdentityPurpose), (SealedNotes, "person.notes")];
 
-    /// <returns>The first refusal, if any; <see cref="PersonRules"/> tells them all.</returns>
-    public static Result<FollowedPerson> Follow(Guid id, PersonContent content, PersonMoment at)
+    /// <param name="id">Of the sheet.</param>
+    /// <param name="content">As typed.</param>
+    /// <param name="at">By whom, when.</param>
+    /// <param name="past">Of a sheet that was kept elsewhere before; null: none.</param>
+    /// <returns>The first refusal, if any; <see cref="PersonRules"/> and <see cref="PastRules"/> tell them all.</returns>
+    public static Result<FollowedPerson> Follow(Guid id, PersonContent content, PersonMoment at, PersonPast? past = null)
     {
-        if (PersonRules.Broken(content, at).FirstOrDefault() is { } refusal)
+        past ??= PersonPast.None;
+        if (PersonRules.Broken(content, at).Concat(PastRules.Broken(past, at)).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
@@ -120,8 +128,9 @@ internal sealed partial class FollowedPerson : IRecordOf<PersonContent>, ISealed
             Version = 1,
             Revision = 1,
             CreatedAt = at.Now,
-            CreatedOn = at.Today,
-            LastContactOn = at.Today,
+            OwnContactOn = past.LastContactOn ?? at.Today,
+            LastContactOn = past.LastContactOn ?? at.Today,
+            _situations = [.. past.Situations],
         };
         person.Take(PersonRules.Settled(content), at.Today);
         return person;

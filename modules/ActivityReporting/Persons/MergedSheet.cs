@@ -1,6 +1,6 @@
 namespace ConseillerNumerique.ActivityReporting.Persons;
 
-/// <summary>The trace of a sheet that was merged.</summary>
+/// <summary>The trace of a sheet that was merged, in days where the advisor works.</summary>
 /// <param name="CreatedOn">The day of its first save.</param>
-/// <param name="At">Of the merge, UTC.</param>
-internal sealed record MergedSheet(DateOnly CreatedOn, DateTime At);
+/// <param name="MergedOn">Since then it names the kept one.</param>
+internal sealed record MergedSheet(DateOnly CreatedOn, DateOnly MergedOn);

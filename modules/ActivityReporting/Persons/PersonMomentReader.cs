@@ -13,8 +13,12 @@ internal sealed class PersonMomentReader(IMediator mediator, ICurrentUser user, 
 
     public async Task<PersonMoment> ReadAsync(CancellationToken ct)
     {
-        var zone = await mediator.Send(new FindWorkZone(BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock)), ct);
+        var zone = await ReadZoneAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         return new() { AdvisorId = user.Id, Now = now, Today = BusinessCalendar.DayOf(now, zone), Communes = communes };
     }
+
+    /// <summary>Of where the current user works now.</summary>
+    public Task<TimeZoneInfo> ReadZoneAsync(CancellationToken ct) =>
+        mediator.Send(new FindWorkZone(BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock)), ct);
 }

@@ -3,6 +3,7 @@ using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.BuildingBlocks.Sealing;
 using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 /// <param name="Page">Of the sessions, 1 for the newest ones.</param>
 internal sealed record ReadPerson(Guid Id, int Page = 1) : IRequest<PersonView?>;
 
-internal sealed class ReadPersonHandler(ActivityReportingDbContext db, Seals seals, ICurrentUser user)
+internal sealed class ReadPersonHandler(ActivityReportingDbContext db, Seals seals, ICurrentUser user, PersonMomentReader reader)
     : IRequestHandler<ReadPerson, PersonView?>
 {
     private const int PageSize = 50;
@@ -43,13 +44,25 @@ internal sealed class ReadPersonHandler(ActivityReportingDbContext db, Seals sea
                 .OrderByDescending(one => one.Date).ThenByDescending(one => one.CreatedAt).ThenByDescending(one => one.Id)
                 .Select(one => new PersonSession { Id = one.Id, Type = one.Type, Title = one.Title, Date = one.Date, DurationMinutes = one.DurationMinutes, ThemeBits = one.ThemeBits })
                 .ToPageAsync(query.Page, ct, PageSize),
-            Merged = await db.FollowedPersons.AsNoTracking()
-                .Where(one => one.MergedIntoId == person.Id)
-                .OrderBy(one => one.MergedAt)
-                .Select(one => new MergedSheet(one.CreatedOn, one.MergedAt!.Value)) // set with the id above
-                .ToListAsync(ct),
+            Merged = await MergedAsync(person.Id, ct),
             Doubles = [.. (await KnownContacts.DoublesAsync(db, seals, person, ct)).Select(one => new PersonFound(one.Id, one.Identity))],
         };
+    }
+
+    private async Task<IReadOnlyList<MergedSheet>> MergedAsync(Guid id, CancellationToken ct)
+    {
+        var rows = await db.FollowedPersons
+            .Where(one => one.MergedIntoId == id)
+            .OrderBy(one => one.MergedAt)
+            .Select(one => new { one.CreatedAt, MergedAt = one.MergedAt!.Value }) // set with the id above
+            .ToListAsync(ct);
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var zone = await reader.ReadZoneAsync(ct);
+        return rows.ConvertAll(row => new MergedSheet(BusinessCalendar.DayOf(row.CreatedAt, zone), BusinessCalendar.DayOf(row.MergedAt, zone)));
     }
 
     private IQueryable<Activities.Activity> Sessions(Guid personId) => db.Activities.AsNoTracking().IgnoreAutoIncludes()

@@ -23,6 +23,7 @@ public static class FrenchCsv
         ArgumentNullException.ThrowIfNull(table);
         await using var csv = Over(output);
         await csv.WriteRecordAsync([.. table.Columns.Select(column => column.Header)], ct);
+        await csv.FlushAsync(ct); // the download begins before the rows are asked for
         await foreach (var row in table.Rows.WithCancellation(ct))
             await csv.WriteRecordAsync([.. table.Columns.Select(column => Text(column.Value(row)))], ct);
     }

@@ -25,6 +25,7 @@ public static class Workbook
             foreach (var (path, content) in WorkbookParts.Of(FiltersTitle, table.Title))
                 await WriteAsync(archive, path, part => part.WriteAsync(content.AsMemory(), ct), ct);
             await WriteAsync(archive, "xl/worksheets/sheet1.xml", part => WriteFiltersAsync(part, table.Filters, ct), ct);
+            await gathered.PassOnAsync(ct); // a download that has begun waits for its rows with more patience
             await WriteAsync(archive, "xl/worksheets/sheet2.xml", part => WriteRowsAsync(part, table, ct), ct);
         }
 

@@ -109,7 +109,7 @@ internal sealed class ImportedThingsTests
     }
 
     [Test]
-    public async Task Situations_and_diagnoses_go_out_to_be_read_only()
+    public async Task Diagnoses_and_the_first_session_go_out_to_be_read_only()
     {
         var lucette = await _host.FollowAsync(_advisor);
         await _host.DiagnoseAsync(_advisor, lucette);
@@ -119,6 +119,6 @@ internal sealed class ImportedThingsTests
         var (_, preview) = await heirs.PreviewAsync(file, "b.csv");
 
         Assert.That(Encoding.UTF8.GetString(file), Does.Contain("16/03/2026\u00A0: ").And.Contain("E-mail"));
-        Assert.That(preview, Does.Contain("Colonnes non reprises\u00A0: Historique des situations (pour lecture), Diagnostics (pour lecture)"));
+        Assert.That(preview, Does.Contain("Colonnes non reprises\u00A0: Diagnostics (pour lecture), Première séance (pour lecture)."));
     }
 }

@@ -31,6 +31,21 @@ internal sealed class LikenessTests
     }
 
     [Test]
+    public void After_a_merge_the_later_contact_of_the_two_counts()
+    {
+        var past = new PersonPast { LastContactOn = Given.Today.AddMonths(-11) };
+        var (kept, other) = (Came(past), Followed.Sheet(Followed.Lucette));
+        var (late, early) = (Followed.Sheet(Followed.Lucette), Came(past));
+
+        _ = kept.Merge(other, Followed.At);
+        _ = late.Merge(early, Followed.At);
+        kept.Meet(null);
+        late.Meet(null);
+
+        Assert.That((kept.LastContactOn, late.LastContactOn), Is.EqualTo((Given.Today, Given.Today)));
+    }
+
+    [Test]
     public void A_merge_takes_over_what_is_not_said_and_leaves_a_trace()
     {
         var kept = Followed.Sheet(Followed.Lucette with { Notes = "Le matin." });
@@ -142,4 +157,9 @@ internal sealed class LikenessTests
 
         Assert.That(refused.TryGet(out _, out var refusal) ? null : refusal.Code, Is.EqualTo("person.not_doubles"));
     }
+
+    private static FollowedPerson Came(PersonPast past) =>
+        FollowedPerson.Follow(Guid.CreateVersion7(), Followed.Lucette, Followed.At, past).TryGet(out var person, out var refusal)
+            ? person
+            : throw new InvalidOperationException(refusal.Message);
 }

@@ -10,12 +10,6 @@ namespace ConseillerNumerique.ActivityReporting.Exchange.Export;
 /// <param name="Diagnoses">The oldest first.</param>
 internal sealed record ExportedPerson(FollowedPerson Sheet, IReadOnlyList<Diagnosis> Diagnoses)
 {
-    private const string NotStated = "non précisée";
-
-    /// <summary>One a line: since when, which.</summary>
-    public string? SituationLines => ExportWords.Lines(
-        Sheet.Situations.Select(one => $"{FrenchDates.Numeric(one.On)}\u00A0: {(one.Situation is { } situation ? Labels.Of(situation) : NotStated)}"));
-
     /// <summary>One a line; those whose key is lost say only when.</summary>
     public string? DiagnosisLines => ExportWords.Lines(Diagnoses.Select(one => $"{FrenchDates.Numeric(one.MadeOn)}\u00A0: {TextOf(one.Content)}"));
 

@@ -14,8 +14,17 @@ internal static class PersonHeaders
     public const string Gender = "Genre";
     public const string Status = "Statut";
     public const string Situation = "Situation numérique";
-    public const string Situations = "Historique des situations (pour lecture)";
+    public const string Situations = "Historique des situations";
+
+    /// <summary>In files of before, when it was not taken back.</summary>
+    public const string SituationsToRead = "Historique des situations (pour lecture)";
+
     public const string Diagnoses = "Diagnostics (pour lecture)";
+
+    /// <summary>Follows from the activities, never from a file.</summary>
+    public const string FirstOn = "Première séance (pour lecture)";
+
+    public const string LastContactOn = "Dernier contact";
     public const string ConsentedOn = "Accord de la personne";
     public const string Notes = "Notes";
     public const string Id = "Identifiant";

@@ -9,7 +9,7 @@ namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
 /// <summary>What a file is read against: the advisor's places, contracts, followed persons and tags.</summary>
 internal sealed class ImportContext
 {
-    private readonly ILookup<string, Guid> _byName;
+    private readonly ILookup<string, PersonInSession> _byName;
     private readonly ILookup<string, AttachedPlace> _places;
 
     /// <param name="at">With all of the advisor's persons, named.</param>
@@ -18,8 +18,8 @@ internal sealed class ImportContext
     {
         (At, Tags) = (at with { Tags = tags.ById }, tags);
         _byName = at.Persons.Values.Where(one => one.Name is not null).DistinctBy(one => one.Id)
-            .SelectMany(one => new[] { SearchText.Fold(one.Name!), string.Join(' ', SearchText.Fold(one.Name!).Split(' ').Reverse()) }.Distinct().Select(key => (Key: key, one.Id)))
-            .ToLookup(one => one.Key, one => one.Id);
+            .SelectMany(one => new[] { SearchText.Fold(one.Name!), string.Join(' ', SearchText.Fold(one.Name!).Split(' ').Reverse()) }.Distinct().Select(key => (Key: key, Person: one)))
+            .ToLookup(one => one.Key, one => one.Person);
         _places = at.Advisor.Places.ToLookup(place => SearchText.Fold(place.Name));
     }
 
@@ -27,13 +27,18 @@ internal sealed class ImportContext
 
     public ImportTags Tags { get; }
 
+    /// <summary>INSEE codes of where the advisor's persons live, of those whose sheets say so.</summary>
+    public required IReadOnlyDictionary<Guid, string> Residences { private get; init; }
+
     public Guid AdvisorId => At.Advisor.AdvisorId;
 
     /// <summary>The resources and projects that the file names, once they were asked for.</summary>
     public void Know(UsedThings used) => At = At with { Used = used };
 
     /// <summary>« Lucette Grimaud » and « GRIMAUD Lucette »; null when nobody or several are called so.</summary>
-    public Guid? PersonNamed(string name) => _byName[SearchText.Fold(name)].ToList() is [var only] ? only : null;
+    public PersonInSession? PersonNamed(string name) => _byName[SearchText.Fold(name)].ToList() is [var only] ? only : null;
+
+    public string? ResidenceOf(Guid personId) => Residences.GetValueOrDefault(personId);
 
     /// <summary>One's own person of that id, or the one that came here from another account's file.</summary>
     public Guid? PersonOf(Guid id)

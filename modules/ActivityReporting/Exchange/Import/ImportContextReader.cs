@@ -16,15 +16,16 @@ internal sealed class ImportContextReader(
 {
     public async Task<ImportContext> ReadAsync(Guid advisorId, CancellationToken ct)
     {
+        var (persons, residences) = await PersonsAsync(advisorId, ct);
         var at = new Circumstances
         {
             Advisor = await mediator.Send(new FindAdvisorAtWork(advisorId), ct) ?? new() { AdvisorId = advisorId, Contracts = [], Places = [] },
             Now = clock.GetUtcNow().UtcDateTime,
             Communes = communes,
-            Persons = await PersonsAsync(advisorId, ct),
+            Persons = persons,
         };
         var usable = await (await reach.ReadAsync(advisorId, ct)).Usable(db.Tags.AsNoTracking()).ToListAsync(ct);
-        return new(at, new(advisorId, usable));
+        return new(at, new(advisorId, usable)) { Residences = residences };
     }
 
     /// <summary>Asks the other modules about the resources and projects of these records, all at once.</summary>
@@ -35,13 +36,14 @@ internal sealed class ImportContextReader(
     }
 
     /// <summary>All of them, named; under the id of a sheet that was merged stands the person of today.</summary>
-    private async Task<IReadOnlyDictionary<Guid, PersonInSession>> PersonsAsync(Guid advisorId, CancellationToken ct)
+    private async Task<(IReadOnlyDictionary<Guid, PersonInSession> Persons, IReadOnlyDictionary<Guid, string> Residences)> PersonsAsync(
+        Guid advisorId, CancellationToken ct)
     {
         var rows = await db.FollowedPersons
             .Where(one => one.AdvisorId == advisorId)
             .Select(one => new
             {
-                one.Id, one.BirthYear, one.Gender, one.Status, one.Age, one.MergedIntoId, IsAnonymised = one.AnonymisedAt != null, one.SealedIdentity.Bytes,
+                one.Id, one.BirthYear, one.Gender, one.Status, one.Age, one.CommuneCode, one.MergedIntoId, IsAnonymised = one.AnonymisedAt != null, one.SealedIdentity.Bytes,
             })
             .ToListAsync(ct);
         var persons = rows.ToDictionary(row => row.Id, row => new PersonInSession
@@ -59,6 +61,6 @@ internal sealed class ImportContextReader(
             persons[row.Id] = persons[row.MergedIntoId!.Value]; // a merge stays with its advisor
         }
 
-        return persons;
+        return (persons, rows.Where(row => row.CommuneCode is not null).ToDictionary(row => row.Id, row => row.CommuneCode!)); // seen just now
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ImportedPersons(ActivityReportingDbContext db, PersonJudge
         List<FollowedPerson> ready = [];
         foreach (var record in records.Where(one => !known.ContainsKey(one.Id)))
         {
-            if (!FollowedPerson.Follow(record.Id, record.Person!, at).TryGet(out var person, out var refusal)) // new ones have a content
+            if (!FollowedPerson.Follow(record.Id, record.Person!, at, record.Past).TryGet(out var person, out var refusal)) // new ones have a content
             {
                 return $"Ligne {record.FirstRow}\u00A0: {refusal.Message}";
             }

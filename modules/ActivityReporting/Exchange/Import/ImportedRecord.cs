@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Persons;
 
@@ -36,4 +37,11 @@ internal sealed record ImportedRecord
 
     /// <summary>Null for an activity, and for what could not be understood.</summary>
     public PersonContent? Person { get; init; }
+
+    /// <summary>Of a person that was kept elsewhere before.</summary>
+    public PersonPast? Past { get; init; }
+
+    /// <summary>It stands in the file: two of them that look alike are two there too. Matters only until it is judged.</summary>
+    [JsonIgnore]
+    public bool HasIdOfItsOwn { get; init; }
 }

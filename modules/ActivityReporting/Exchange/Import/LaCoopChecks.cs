@@ -110,7 +110,7 @@ internal static class LaCoopChecks
         _ => row.Text(name) is { } text ? SearchText.Fold(text) : null,
     };
 
-    private static bool SaysNothing(string text)
+    public static bool SaysNothing(string text)
     {
         var folded = SearchText.Fold(text);
         return Array.Exists(Unstated, word => folded.StartsWith(word, StringComparison.Ordinal));

@@ -105,8 +105,7 @@ internal sealed class LaCoopFormat : ImportFormat
             Notes = rows.Select(row => row.Text("Notes", "Notes supplémentaires")).OfType<string>().Distinct().ToList() is { Count: > 0 } notes ? string.Join("\n\n", notes) : null,
             Participants = people.Anonymous,
             PersonIds = people.Followed,
-            ResidenceCode = isWorkshop ? null : context.CommuneOf(
-                cells.Text("Code Insee du bénéficiaire"), cells.Text("Commune du bénéficiaire"), cells.Text("Code postal du bénéficiaire"))?.Code,
+            ResidenceCode = isWorkshop || people.Followed.Count > 0 ? null : LaCoopSheets.ResidenceOf(cells, context)?.Code,
             Autonomy = isWorkshop ? Autonomy.NotStated : (Autonomy)level,
             Level = isWorkshop ? (WorkshopLevel)level : WorkshopLevel.NotStated,
             Referral = isWorkshop ? Referral.NotStated : ReferralOf(cells),

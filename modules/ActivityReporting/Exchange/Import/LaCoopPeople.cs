@@ -15,17 +15,18 @@ internal sealed record LaCoopPeople(Participants Anonymous, PersonIds Followed)
         Check(rows, type);
         List<Guid> followed = [];
         List<Participants> anonymous = [];
+        var day = rows[0].Day("Date");
         foreach (var cells in rows)
         {
-            var one = Participants.One(
-                AlreadyHelped.NotStated, LaCoopChecks.Stated<Gender>(cells, Genders), LaCoopChecks.Stated<AgeClass>(cells, Ages), LaCoopChecks.Stated<PersonStatus>(cells, Statuses));
-            if (PersonOf(cells, context) is { } person && !followed.Contains(person))
+            var said = LaCoopAnswers.Of(cells, day);
+            if (PersonOf(cells, context, followed) is { } person)
             {
-                followed.Add(person);
+                followed.Add(person.Id);
+                LaCoopSheets.Compare(cells, person, said, context);
             }
             else
             {
-                anonymous.Add(one);
+                anonymous.Add(said.Anonymous());
             }
         }
 
@@ -47,7 +48,8 @@ internal sealed record LaCoopPeople(Participants Anonymous, PersonIds Followed)
         }
     }
 
-    private static Guid? PersonOf(RowCells cells, ImportContext context)
+    /// <returns>Null: anonymous.</returns>
+    private static PersonInSession? PersonOf(RowCells cells, ImportContext context, List<Guid> there)
     {
         var name = cells.Text("Bénéficiaire");
         if (name is null || name.Contains("anonyme", StringComparison.OrdinalIgnoreCase))
@@ -55,10 +57,16 @@ internal sealed record LaCoopPeople(Participants Anonymous, PersonIds Followed)
             return null;
         }
 
-        var person = context.PersonNamed(name);
-        if (person is null)
+        if (context.PersonNamed(name) is not { } person)
         {
             cells.Reserves.Add("Une personne nommée n’est pas parmi celles que vous suivez\u00A0: comptée comme participation anonyme. Importez d’abord vos bénéficiaires pour la retrouver.");
+            return null;
+        }
+
+        if (there.Contains(person.Id))
+        {
+            cells.Reserves.Add($"{person.Name} est là deux fois\u00A0: la seconde compte comme participation anonyme.");
+            return null;
         }
 
         return person;

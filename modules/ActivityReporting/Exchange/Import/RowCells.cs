@@ -23,6 +23,8 @@ internal sealed class RowCells(ColumnMap columns, TableRow row, bool from1904)
     /// <summary>French sentences: what is taken otherwise than it stands.</summary>
     public List<string> Reserves { get; } = [];
 
+    public bool HasColumn(string name) => columns.Has(name);
+
     public string? Text(string name) => At(name) switch
     {
         string text => text.Trim() is { Length: > 0 } trimmed ? trimmed : null,

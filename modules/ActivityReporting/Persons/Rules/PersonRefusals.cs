@@ -72,6 +72,20 @@ internal static class PersonRefusals
         $"L’accord est dans le futur\u00A0: au plus tard le {FrenchDates.Day(today)}.",
         nameof(PersonForm.ConsentedOn));
 
+    /// <summary>Of a sheet out of a file.</summary>
+    public static Refusal LastContactInTheFuture(DateOnly day, DateOnly today) => new(
+        "person.last_contact_in_the_future",
+        $"Le dernier contact, le {FrenchDates.Numeric(day)}, est dans le futur\u00A0: au plus tard le {FrenchDates.Day(today)}.");
+
+    /// <inheritdoc cref="LastContactInTheFuture"/>
+    public static Refusal LastContactBeforeTheScheme(DateOnly day) => new(
+        "person.last_contact_before_the_scheme",
+        $"Le dernier contact, le {FrenchDates.Numeric(day)}, précède le dispositif, qui a commencé le 17 novembre 2020.");
+
+    /// <inheritdoc cref="LastContactInTheFuture"/>
+    public static Refusal SituationInTheFuture(DateOnly day) => new(
+        "person.situation_in_the_future", $"L’historique des situations va jusqu’au {FrenchDates.Numeric(day)}, qui est dans le futur.");
+
     public static readonly Refusal NotYetHelped = new(
         "person.not_yet_helped",
         "Aucune séance n’est notée avec cette personne avant ce jour\u00A0: elle compte comme nouvelle. Revenez à «\u00A0Non communiqué\u00A0».",
