@@ -17,7 +17,6 @@ internal sealed class FollowedPersonConfiguration : IEntityTypeConfiguration<Fol
         builder.Property(person => person.Version).IsConcurrencyToken();
         builder.ComplexProperty(person => person.SealedIdentity, text => SealedRows.Map(text, "Identity"));
         builder.ComplexProperty(person => person.SealedNotes, text => SealedRows.Map(text, "Notes"));
-        builder.Property(person => person.OwnContactOn).HasColumnName("CreatedOn"); // the first save is the contact of every sheet that is typed
         builder.Property(person => person.PhonePrint).HasMaxLength(PrintBytes);
         builder.Property(person => person.EmailPrint).HasMaxLength(PrintBytes);
         builder.Property(person => person.CommuneCode).HasMaxLength(CommuneCodeLength);

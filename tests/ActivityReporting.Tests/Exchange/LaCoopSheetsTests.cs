@@ -110,6 +110,14 @@ internal sealed class LaCoopSheetsTests
         Assert.That(await PreviewAsync(("Bénéficiaire", null), (Commune, "Trifouillis")), Does.Contain("« Commune du bénéficiaire » : « Trifouillis » ne désigne pas une seule commune et n’est pas reprise."));
     }
 
+    [Test]
+    public async Task Where_anonymous_participants_of_a_workshop_live_is_told_to_be_left_out()
+    {
+        var (_, text) = await _browser.PreviewAsync(LaCoopBook.Of(LaCoopBook.Workshop("w", 3, (Commune, "Crest"), ("Code Insee du bénéficiaire", "26108")).ToList()));
+
+        Assert.That(text.Replace('\u00A0', ' '), Does.Contain("un atelier ne la garde pas pour les participations anonymes"));
+    }
+
     /// <summary>With plain blanks.</summary>
     private async Task<string> PreviewAsync(params (string Column, object? Value)[] said)
     {

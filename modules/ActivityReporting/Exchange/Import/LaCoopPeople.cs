@@ -27,6 +27,7 @@ internal sealed record LaCoopPeople(Participants Anonymous, PersonIds Followed)
             else
             {
                 anonymous.Add(said.Anonymous());
+                LaCoopSheets.TellUntaken(cells, type, context);
             }
         }
 

@@ -33,6 +33,15 @@ internal static class LaCoopSheets
         }
     }
 
+    /// <summary>A workshop keeps no commune of people who are not followed.</summary>
+    public static void TellUntaken(RowCells cells, ActivityType type, ImportContext context)
+    {
+        if (type == ActivityType.Workshop && ResidenceOf(cells, context) is not null)
+        {
+            cells.Reserves.Add($"«\u00A0{Commune}\u00A0»\u00A0: un atelier ne la garde pas pour les participations anonymes, elle n’est pas reprise.");
+        }
+    }
+
     /// <summary>Where the person of a row lives; what cannot be understood is told.</summary>
     public static Commune? ResidenceOf(RowCells cells, ImportContext context)
     {
