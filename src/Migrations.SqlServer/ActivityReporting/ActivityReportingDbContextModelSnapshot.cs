@@ -874,9 +874,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<DateOnly>("CreatedOn")
-                        .HasColumnType("date");
-
                     b.Property<byte[]>("EmailPrint")
                         .HasMaxLength(32)
                         .HasColumnType("varbinary(32)");
@@ -904,6 +901,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.ActivityReporting
 
                     b.Property<Guid?>("MergedIntoId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("OwnContactOn")
+                        .HasColumnType("date");
 
                     b.Property<byte[]>("PhonePrint")
                         .HasMaxLength(32)

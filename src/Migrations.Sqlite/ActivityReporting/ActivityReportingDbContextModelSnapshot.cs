@@ -884,9 +884,6 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("CreatedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<byte[]>("EmailPrint")
                         .HasMaxLength(32)
                         .HasColumnType("BLOB");
@@ -914,6 +911,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
 
                     b.Property<byte[]>("MergedIntoId")
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("OwnContactOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PhonePrint")
                         .HasMaxLength(32)
