@@ -14,13 +14,23 @@ internal sealed class PersonBelongings(ActivityReportingDbContext db, Rosters ro
     public async Task EraseAsync(IReadOnlyCollection<Guid> personIds, CancellationToken ct)
     {
         db.Diagnoses.RemoveRange(await db.Diagnoses.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct));
-        db.Mandates.RemoveRange(await db.Mandates.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct));
+        var mandates = await db.Mandates.Where(one => personIds.Contains(one.PersonId)).ToListAsync(ct);
+        db.Mandates.RemoveRange(mandates);
         foreach (var loan in await db.Loans.Where(one => one.PersonId != null && personIds.Contains(one.PersonId.Value)).ToListAsync(ct))
         {
             loan.Follow(null); // what is out is still to come back
         }
 
         await rosters.LeaveAsync(personIds, ct);
+        await EraseDraftsAsync(personIds, [.. personIds, .. mandates.Select(one => one.Id)], ct);
+    }
+
+    /// <summary>A draft is sealed: whose form it is of is known once it is opened. A session that only names the person's id stays.</summary>
+    private async Task EraseDraftsAsync(IReadOnlyCollection<Guid> personIds, IReadOnlyCollection<Guid> gone, CancellationToken ct)
+    {
+        var advisors = db.FollowedPersons.Where(one => personIds.Contains(one.Id)).Select(one => one.AdvisorId);
+        var drafts = await db.Drafts.Where(one => advisors.Contains(one.AdvisorId)).ToListAsync(ct);
+        db.Drafts.RemoveRange(drafts.Where(draft => gone.Any(id => draft.Id == id || draft.Page.Contains(id.ToString(), StringComparison.Ordinal))));
     }
 
     /// <summary>Before two sheets are saved as one.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Correspondents;
 using ConseillerNumerique.ActivityReporting.Drafts;
+using ConseillerNumerique.ActivityReporting.Persons;
 using ConseillerNumerique.ActivityReporting.Tags;
 using ConseillerNumerique.ActivityReporting.Tests.Coordination;
 using ConseillerNumerique.ActivityReporting.Tests.Mandates;
@@ -110,7 +111,7 @@ internal sealed class DraftsOfSheetsTests
 
         Assert.That(other.IsSaved(), Is.True);
         Assert.That(await again.TextAsync(), Does.Contain("\"kept\":false"));
-        Assert.That((await _host.SheetAsync(_person)).Identity!.FirstName, Is.EqualTo("Awa"));
+        Assert.That((await _host.SheetAsync(_person)).Identity?.FirstName, Is.EqualTo("Awa"));
     }
 
     [Test]
@@ -150,8 +151,7 @@ internal sealed class DraftsOfSheetsTests
     public async Task Nothing_is_kept_of_somebody_else_s_form(string path)
     {
         var mandate = await _host.MandateAsync(_advisor, _person);
-        var tag = await _host.AddTagAsync(_advisor.Id, TagOwner.Advisor(_advisor.Id), "Roulotte");
-        var colleague = await _host.AddAdvisorAsync();
+        var (tag, colleague) = (await _host.AddTagAsync(_advisor.Id, TagOwner.Advisor(_advisor.Id), "Roulotte"), await _host.AddAdvisorAsync());
         using var browser = await _host.SignedInAsync(colleague.Id);
         var form = await OpenForm.OpenAsync(browser, "/correspondants/nouveau");
 
@@ -159,6 +159,22 @@ internal sealed class DraftsOfSheetsTests
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(await _host.SendAsync(colleague.Id, new FindOwnDrafts()), Is.Empty);
+    }
+
+    [Test]
+    public async Task Who_is_erased_is_in_no_draft_either_and_sessions_that_are_typed_stay()
+    {
+        var mandate = await _host.MandateAsync(_advisor, _person);
+        string[] paths = ["/beneficiaires/{person}/modifier", "/beneficiaires/{person}/mandats/nouveau", $"/mandats/{mandate}/modifier", Typed.OneOffPath];
+        foreach (var path in paths)
+        {
+            using var kept = await KeepAsync(await OpenForm.OpenAsync(_browser, Fill(path)), ("Input.FirstName", "Aminata"), ("Input.Reference", "AC-1"), ("Input.Notes", "Ma note"));
+        }
+
+        Assert.That(await DraftsAsync(), Has.Count.EqualTo(4));
+        await _host.SendAsync(_advisor.Id, new ErasePerson(_person));
+
+        Assert.That((await DraftsAsync()).Select(draft => draft.ResumePath), Is.All.StartsWith(Typed.OneOffPath).And.Exactly(1).Items);
     }
 
     [Test]
