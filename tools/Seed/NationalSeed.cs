@@ -45,7 +45,7 @@ internal sealed class NationalSeed(Stage stage, SeedOrder order, StepLines lines
         var seals = stage.Services.GetRequiredService<Seals>();
         var progress = new BulkProgress(lines, order.Activities);
         await using var activities = await BulkTable<Activity>.OpenAsync<ActivityReportingDbContext>(stage.Services, ct);
-        await using var facts = await BulkTable<ActivityFact>.OpenAsync<IndicatorsDbContext>(stage.Services, ct);
+        await using var facts = await BulkFacts.OpenAsync(stage, ct);
         foreach (var piece in window.AllMonths.SelectMany(month => InOrderOfEntry(draw, workers, month)))
         {
             var rows = piece.Select(session => Activity.Log(session.Id, session.Content, session.At(stage.Communes)).OrThrow()).ToList();
@@ -53,17 +53,16 @@ internal sealed class NationalSeed(Stage stage, SeedOrder order, StepLines lines
             SealedRows.Close(rows, seals);
             await Task.WhenAll(
                 Task.Run(() => activities.Write(rows), ct),
-                Task.Run(() => facts.Write(rows.Select(FactOf)), ct));
+                Task.Run(() => facts.Write(rows.Select(row => row.ToEvent(row.CreatedAt))), ct));
             progress.Add(piece.Length);
             ct.ThrowIfCancellationRequested();
         }
+
+        await facts.AddUpAsync(ct);
     }
 
     private static IEnumerable<Session[]> InOrderOfEntry(SessionDraw draw, IReadOnlyList<Worker> workers, Month month) =>
         workers.SelectMany(worker => draw.Of(worker, month))
             .OrderBy(session => session.EnteredAt).ThenBy(session => session.Id)
             .Chunk(SessionsPerPiece);
-
-    private ActivityFact FactOf(Activity activity) =>
-        new(activity.ToEvent(activity.CreatedAt), stage.Communes);
 }

@@ -7,17 +7,17 @@ internal static class AnswerCharts
 {
     public static BarChart Ages(DashboardFigures figures) => ListChart.Of(
         figures,
-        new() { Id = "ages", Title = "Tranche d’âge", First = "La tranche d’âge la plus fréquente", Known = "L’âge" },
+        new() { Id = "ages", Title = "Tranche d’âge", First = "La tranche d’âge la plus fréquente", Known = "L’âge", IsOfPersons = true },
         period => period.People.Ages);
 
     public static BarChart Statuses(DashboardFigures figures) => ListChart.Of(
         figures,
-        new() { Id = "statuts", Title = "Statut", First = "Le statut le plus fréquent", Known = "Le statut" },
+        new() { Id = "statuts", Title = "Statut", First = "Le statut le plus fréquent", Known = "Le statut", IsOfPersons = true },
         period => period.People.Statuses);
 
     public static BarChart Genders(DashboardFigures figures) => ListChart.Of(
         figures,
-        new() { Id = "genres", Title = "Genre", First = "Le genre le plus fréquent", Known = "Le genre" },
+        new() { Id = "genres", Title = "Genre", First = "Le genre le plus fréquent", Known = "Le genre", IsOfPersons = true },
         period => period.People.Genders);
 
     public static BarChart Channels(DashboardFigures figures) => ListChart.Of(

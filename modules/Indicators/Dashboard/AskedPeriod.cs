@@ -15,9 +15,12 @@ internal sealed record AskedPeriod
     /// <summary>The value of « Cette année ».</summary>
     public const string ThisYear = "annee";
 
+    /// <summary>The value of « Depuis le début ».</summary>
+    public const string AllTime = "tout";
+
     private static readonly string[] DateShapes = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
 
-    /// <summary>« 2026-10 », « annee », or nothing for this month.</summary>
+    /// <summary>« 2026-10 », « 2025 », « annee », « tout », or nothing for this month.</summary>
     public string? Period { get; init; }
 
     public string? From { get; init; }
@@ -25,6 +28,22 @@ internal sealed record AskedPeriod
     public string? To { get; init; }
 
     public bool IsDates => !string.IsNullOrWhiteSpace(From) || !string.IsNullOrWhiteSpace(To);
+
+    /// <summary>For what leaves the team: a closed month, the last one when nothing is asked for, or a closed year.</summary>
+    public Result<Days> ResolveClosed(DateOnly today)
+    {
+        if (IsDates)
+        {
+            return DashboardRefusals.OnlyClosed;
+        }
+
+        return Period switch
+        {
+            null or "" => BusinessCalendar.LastClosedMonth(today).Period,
+            _ when Month.TryParse(Period, out var month) && BusinessCalendar.IsClosed(month, today) => OfMonth(month, today),
+            _ => ReadYear(Period) is { } year && year < today.Year ? Days.OfYear(year) : DashboardRefusals.UnknownPeriod,
+        };
+    }
 
     /// <param name="today">Where the advisor works: a period that runs ends there.</param>
     public Result<Days> Resolve(DateOnly today)
@@ -38,7 +57,9 @@ internal sealed record AskedPeriod
         {
             null or "" => Days.MonthToDate(today),
             ThisYear => Days.YearToDate(today),
-            _ => Month.TryParse(Period, out var month) ? OfMonth(month, today) : DashboardRefusals.UnknownPeriod,
+            AllTime => new Days(BusinessCalendar.SchemeStart, today),
+            _ when Month.TryParse(Period, out var month) => OfMonth(month, today),
+            _ => ReadYear(Period) is { } year && year <= today.Year ? OfYear(year, today) : DashboardRefusals.UnknownPeriod,
         };
     }
 
@@ -46,6 +67,13 @@ internal sealed record AskedPeriod
         month == Month.Of(today) ? Days.MonthToDate(today)
         : month > Month.Of(today) || month < Month.Of(BusinessCalendar.SchemeStart) ? DashboardRefusals.UnknownPeriod
         : month.Period;
+
+    private static Days OfYear(int year, DateOnly today) => year == today.Year ? Days.YearToDate(today) : Days.OfYear(year);
+
+    /// <summary>A year of the scheme; null for anything else.</summary>
+    private static int? ReadYear(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year >= BusinessCalendar.SchemeStart.Year ? year : null;
 
     private static DateOnly? ReadDay(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), DateShapes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

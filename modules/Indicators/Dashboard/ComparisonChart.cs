@@ -30,7 +30,10 @@ internal static class ComparisonChart
             Row(figures, "dont ponctuels", period => period.Types[ActivityType.OneOff]),
             Row(figures, "dont participations aux ateliers", period => period.Types[ActivityType.Workshop]),
             Row(figures, "Ateliers réalisés", period => period.Workshops),
+            OfPersons(figures, "Personnes suivies distinctes", period => period.Persons),
             Row(figures, "Participations anonymes", period => period.Anonymous),
+            OfPersons(figures, "Nouvelles personnes suivies", period => period.NewPersons),
+            OfPersons(figures, "Participations anonymes « première fois »", period => period.FirstTime),
             Row(figures, "Heures d’intervention", period => period.Minutes, FrenchNumbers.Hours),
         ],
     };
@@ -51,6 +54,19 @@ internal static class ComparisonChart
                 new BarCell(write(month)) { Detail = Words.Signed(now - month, write) },
                 new BarCell(write(year)) { Detail = Words.Signed(now - year, write) },
             ],
+        };
+    }
+
+    /// <summary>What leaves the team withholds 1 to 4, and the differences that would tell them.</summary>
+    private static BarRow OfPersons(DashboardFigures figures, string label, Func<Figures, long> measure)
+    {
+        var row = Row(figures, label, measure);
+        long[] counts = [measure(figures.Now), measure(figures.MonthEarlier), measure(figures.YearEarlier)];
+        return !counts.Any(count => Told.IsWithheld(figures.Subject, count)) ? row : row with
+        {
+            Value = 0,
+            EarlierValues = [0, 0],
+            Cells = [.. counts.Select(count => new BarCell(Told.Count(figures.Subject, count)))],
         };
     }
 

@@ -5,11 +5,16 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>A period's figures with the same period one month and one year earlier.</summary>
 internal sealed record DashboardFigures
 {
+    public required DashboardSubject Subject { get; init; }
+
     public required Figures Now { get; init; }
 
     public required Figures MonthEarlier { get; init; }
 
     public required Figures YearEarlier { get; init; }
+
+    /// <summary>Of the period; null when it is too long for a column each.</summary>
+    public required DaySeries? Days { get; init; }
 
     /// <summary>The twelve months that end with the period.</summary>
     public required MonthSeries Months { get; init; }
@@ -19,4 +24,13 @@ internal sealed record DashboardFigures
 
     /// <summary>By INSEE code, likewise.</summary>
     public required IReadOnlyDictionary<string, string> CommuneNames { get; init; }
+
+    /// <summary>By code, likewise.</summary>
+    public required IReadOnlyDictionary<string, string> DepartementNames { get; init; }
+
+    /// <summary>Those of a team, by name; empty for what is no team.</summary>
+    public IReadOnlyList<MemberFigures> Members { get; init; } = [];
+
+    /// <summary>What an advisor did on average, in the département and the nation; empty where nobody compares.</summary>
+    public IReadOnlyList<AverageFigures> Averages { get; init; } = [];
 }

@@ -7,7 +7,13 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 internal static class DashboardRefusals
 {
     public static readonly Refusal UnknownPeriod = new(
-        "dashboard.unknown_period", "Cette période n’existe pas : choisissez-en une dans la liste.", AskedPeriod.PeriodField);
+        "dashboard.unknown_period", "Cette période n’existe pas : choisissez-en une dans la liste.", AskedPeriod.PeriodField);
+
+    public static readonly Refusal OnlyClosed = new(
+        "dashboard.only_closed", "Ces chiffres se lisent par mois ou par année clos : choisissez-en un dans la liste.", AskedPeriod.PeriodField);
+
+    public static readonly Refusal NoFilters = new(
+        "dashboard.no_filters", "Ces chiffres se lisent sans filtre.", AskedPeriod.PeriodField);
 
     public static readonly Refusal UnreadableFrom = new(
         "dashboard.unreadable_from", "Donnez le premier jour de la période, par exemple 01/10/2026.", AskedPeriod.FromField);
@@ -20,8 +26,11 @@ internal static class DashboardRefusals
 
     public static readonly Refusal BeforeScheme = new(
         "dashboard.before_scheme",
-        $"Le dispositif a commencé le {FrenchDates.Day(BusinessCalendar.SchemeStart)} : la période ne peut pas commencer avant.",
+        $"Le dispositif a commencé le {FrenchDates.Day(BusinessCalendar.SchemeStart)} : la période ne peut pas commencer avant.",
         AskedPeriod.FromField);
+
+    public static Refusal UnknownFilter(string field) => new(
+        "dashboard.unknown_filter", "Ce filtre n’existe pas, ou rien n’est compté ici avec lui : retirez-le ou choisissez-en un autre.", field);
 
     public static Refusal InTheFuture(DateOnly today) => new(
         "dashboard.in_the_future",

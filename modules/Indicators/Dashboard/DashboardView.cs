@@ -1,15 +1,18 @@
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Territories;
+using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>The figures as the page shows them.</summary>
 internal sealed class DashboardView(DashboardFigures figures)
 {
-    private const string Month = "sur un mois";
-    private const string Year = "sur un an";
+    private const string OverMonth = "sur un mois";
+    private const string OverYear = "sur un an";
 
     private Figures Now => figures.Now;
 
@@ -17,7 +20,14 @@ internal sealed class DashboardView(DashboardFigures figures)
 
     private Figures LongBefore => figures.YearEarlier;
 
+    public DashboardSubject Subject => figures.Subject;
+
     public Period Period => Now.Period;
+
+    /// <summary>Over a year, lists of persons and places would give back the months that withhold.</summary>
+    public bool HasLists => !IsEmpty && (!Subject.IsShared || Month.Of(Period.From) == Month.Of(Period.To));
+
+    public IReadOnlyList<MemberFigures> Members => figures.Members;
 
     public bool IsEmpty => Now.Activities == 0;
 
@@ -35,9 +45,25 @@ internal sealed class DashboardView(DashboardFigures figures)
     public string Hours => FrenchNumbers.Hours(Now.Minutes);
 
     public string HoursWere =>
-        $"{Words.MinutesChange(Now.Minutes, Before.Minutes, Month)}\n{Words.MinutesChange(Now.Minutes, LongBefore.Minutes, Year)}";
+        $"{Words.MinutesChange(Now.Minutes, Before.Minutes, OverMonth)}\n{Words.MinutesChange(Now.Minutes, LongBefore.Minutes, OverYear)}";
+
+    /// <summary>B1.</summary>
+    public string Persons => Told.Count(Subject, Now.Persons);
+
+    public string PersonsWere => WereOfPersons(period => period.Persons);
 
     public string Anonymous => FrenchNumbers.Integer(Now.Anonymous);
+
+    /// <summary>B3 and B4: « dont 3 nouvelles personnes suivies; 12 participations anonymes « première fois » ».</summary>
+    public string News
+    {
+        get
+        {
+            var (persons, times) = (Told.Count(Subject, Now.NewPersons), Told.Count(Subject, Now.FirstTime));
+            return $"Dont {persons} {(Now.NewPersons > 1 ? "nouvelles personnes suivies" : "nouvelle personne suivie")} et {times} "
+                + $"{(Now.FirstTime > 1 ? "participations anonymes" : "participation anonyme")} «\u00A0première fois\u00A0».";
+        }
+    }
 
     public string AnonymousWere => Were(period => period.Anonymous);
 
@@ -47,7 +73,7 @@ internal sealed class DashboardView(DashboardFigures figures)
 
     public BarChart Types => TypeChart.Of(Now);
 
-    public ColumnChart? PerDay => DaysChart.Of(Now);
+    public ColumnChart? PerDay => DaysChart.Of(figures);
 
     public ColumnChart? PerMonth => MonthsChart.Of(figures);
 
@@ -61,7 +87,21 @@ internal sealed class DashboardView(DashboardFigures figures)
     public IReadOnlyList<BarChart> Who =>
         [AnswerCharts.Ages(figures), AnswerCharts.Statuses(figures), AnswerCharts.Genders(figures)];
 
-    public IReadOnlyList<BarChart> Where => [PlaceCharts.Places(figures), PlaceCharts.Communes(figures)];
+    public IReadOnlyList<BarChart> Where => Subject.Territory is { Kind: TerritoryKind.Nation or TerritoryKind.Region }
+        ? [PlaceCharts.Departements(figures)]
+        : [PlaceCharts.Places(figures), PlaceCharts.Communes(figures)];
+
+    public IReadOnlyList<Choice> PlaceChoices => Choices(Now.Places, id => id.ToString(), id => figures.PlaceNames.GetValueOrDefault(id));
+
+    public IReadOnlyList<Choice> CommuneChoices => Choices(Now.Communes, code => code, code => figures.CommuneNames.GetValueOrDefault(code));
+
+    public IReadOnlyList<Choice> DepartementChoices =>
+        Choices(Now.Departements, code => code, code => figures.DepartementNames.GetValueOrDefault(code));
+
+    /// <summary>Null where nobody compares.</summary>
+    public BarChart? Averages => AveragesChart.Of(figures);
+
+    public BarChart? OfMembers => MembersChart.Of(figures);
 
     public BarChart Compared => ComparisonChart.Of(figures);
 
@@ -79,6 +119,22 @@ internal sealed class DashboardView(DashboardFigures figures)
         }
     }
 
+    public bool Carries(Theme theme) => Now.Themes.Activities(theme) > 0;
+
+    private static IReadOnlyList<Choice> Choices<TKey>(KeyTally<TKey> tally, Func<TKey, string> value, Func<TKey, string?> name)
+        where TKey : notnull =>
+    [
+        .. from key in tally.Counts.Keys
+           let label = name(key)
+           where label is not null
+           orderby label
+           select new Choice(value(key), label),
+    ];
+
+    /// <summary>What withholds a count withholds its change.</summary>
+    private string WereOfPersons(Func<Figures, long> measure) =>
+        new[] { Now, Before, LongBefore }.Any(figures => Told.IsWithheld(Subject, measure(figures))) ? "" : Were(measure);
+
     private string WorkshopSize => Now.WorkshopSize is { } size
         ? $"{FrenchNumbers.Decimal(size, 1)} {(size >= 2 ? "participants" : "participant")} en moyenne"
         : "taille moyenne\u00A0: –";
@@ -86,6 +142,6 @@ internal sealed class DashboardView(DashboardFigures figures)
     private string Were(Func<Figures, long> measure)
     {
         var now = measure(Now);
-        return $"{Words.Change(now, measure(Before), Month)}\n{Words.Change(now, measure(LongBefore), Year)}";
+        return $"{Words.Change(now, measure(Before), OverMonth)}\n{Words.Change(now, measure(LongBefore), OverYear)}";
     }
 }

@@ -9,13 +9,14 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>The days of a period, as long as a column each has room.</summary>
 internal static class DaysChart
 {
-    private const int MostDays = 62;
+    /// <summary>A column each has room.</summary>
+    public const int MostDays = 62;
 
     /// <summary>Null for a longer period, a single day, or one without attendances.</summary>
-    public static ColumnChart? Of(Figures figures)
+    public static ColumnChart? Of(DashboardFigures all)
     {
-        var period = figures.Period;
-        if (period.Days is 1 or > MostDays || figures.Attendances == 0)
+        var period = all.Now.Period;
+        if (all.Days is not { } series || period.Days == 1 || all.Now.Attendances == 0)
         {
             return null;
         }
@@ -24,16 +25,16 @@ internal static class DaysChart
         return new()
         {
             Id = "jours",
-            Sentence = Sentence(figures, days),
+            Sentence = Sentence(series, days, all.Subject.IsOwn),
             Series = TypeChart.Series,
-            Columns = [.. days.Select(day => Column(day, figures, period))],
+            Columns = [.. days.Select(day => Column(day, series, period))],
             TableCaption = "Accompagnements par jour et par type\u00A0; les jours sans activité n’y figurent pas",
             OmitsEmptyRows = true,
             ColumnHeader = "Jour",
         };
     }
 
-    private static ChartColumn Column(DateOnly day, Figures figures, Period period)
+    private static ChartColumn Column(DateOnly day, DaySeries series, Period period)
     {
         var number = day.Day.ToString(CultureInfo.InvariantCulture);
         return new()
@@ -42,16 +43,16 @@ internal static class DaysChart
             ShortLabel = period.Days <= 31 || day.Day % 5 == 0 ? number : "",
             TinyLabel = day.Day % 5 == 0 ? number : "",
             SecondLine = day == period.From || day.Day == 1 ? PeriodHead.ShortName(Month.Of(day)) : null,
-            Values = TypeChart.Values(figures.Days[day]),
+            Values = TypeChart.Values(series[day]),
         };
     }
 
-    private static string Sentence(Figures figures, List<DateOnly> days)
+    private static string Sentence(DaySeries series, List<DateOnly> days, bool isOwn)
     {
-        var busiest = days.MaxBy(day => figures.Days[day].Total);
-        var active = days.Count(day => figures.Days[day].Total > 0);
-        return $"Votre journée la plus chargée est le {FrenchDates.Long(busiest)}, avec "
-            + $"{Words.Count(figures.Days[busiest].Total, Words.Attendance)}. "
-            + $"Vous avez accompagné quelqu’un {FrenchNumbers.Integer(active)} {(active > 1 ? "jours" : "jour")} sur {days.Count}.";
+        var busiest = days.MaxBy(day => series[day].Total);
+        var active = days.Count(day => series[day].Total > 0);
+        return $"{(isOwn ? "Votre" : "La")} journée la plus chargée est le {FrenchDates.Long(busiest)}, avec "
+            + $"{Words.Count(series[busiest].Total, Words.Attendance)}. "
+            + $"{(isOwn ? "Vous avez accompagné quelqu’un" : "Quelqu’un a été accompagné")} {FrenchNumbers.Integer(active)} {(active > 1 ? "jours" : "jour")} sur {days.Count}.";
     }
 }

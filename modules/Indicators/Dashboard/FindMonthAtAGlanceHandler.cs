@@ -1,13 +1,13 @@
 using ConseillerNumerique.Indicators.Contracts;
-using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Indicators.Reading;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
-internal sealed class FindMonthAtAGlanceHandler(IndicatorsDbContext db, IMediator mediator, ICurrentUser user)
+internal sealed class FindMonthAtAGlanceHandler(DashboardSubjects subjects, FiguresReader reader, ICurrentUser user)
     : IRequestHandler<FindMonthAtAGlance, MonthAtAGlance?>
 {
     public async Task<MonthAtAGlance?> Handle(FindMonthAtAGlance request, CancellationToken ct)
@@ -17,14 +17,10 @@ internal sealed class FindMonthAtAGlanceHandler(IndicatorsDbContext db, IMediato
             return null;
         }
 
-        var period = Period.MonthToDate(await mediator.Send(new FindOwnToday(), ct));
+        var subject = await subjects.OwnAsync(ct);
+        var period = Period.MonthToDate(subject.Today);
         var (now, before) = (new Figures(period), new Figures(period.OneMonthEarlier()));
-        await foreach (var row in db.RowsOf(user.Id, period, before.Period).WithCancellation(ct))
-        {
-            now.Add(row);
-            before.Add(row);
-        }
-
+        await reader.ReadAsync(await subject.Spans(period, ct), FactFilter.All, [new FiguresOf(now), new FiguresOf(before)], ct);
         return new() { Period = period, Now = Of(now), PeriodBefore = before.Period, Before = Of(before) };
     }
 

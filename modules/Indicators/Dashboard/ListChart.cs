@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
 using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Indicators.Reports.Content;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -8,6 +9,8 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>A list of attendances as bars, with the same period one month and one year earlier beside each number.</summary>
 internal sealed class ListChart(DashboardFigures figures, ListSubject subject, IReadOnlyList<ListLine> lines)
 {
+    private const string Withheld = "Les nombres de 1 à 4 ne sont pas publiés, ni ceux qui permettraient de les retrouver.";
+
     /// <summary>For lists whose lines add up to all attendances: the percentages add up to 100.0.</summary>
     public BarChart Partition() => Build(Percentages.Partition([.. lines.Select(line => line.Now)]), note: null);
 
@@ -32,35 +35,46 @@ internal sealed class ListChart(DashboardFigures figures, ListSubject subject, I
         return new ListChart(figures, subject, [.. lines]).Partition();
     }
 
-    private BarChart Build(IReadOnlyList<decimal?> shares, string? note) => new()
+    private BarChart Build(IReadOnlyList<decimal?> shares, string? note)
     {
-        Id = subject.Id,
-        Caption = subject.Title,
-        HideCaption = subject.HideTitle,
-        RowHeader = subject.Title,
-        Headers =
-        [
-            PeriodHead.Of(figures.Now.Period),
-            PeriodHead.Of(figures.MonthEarlier.Period),
-            PeriodHead.Of(figures.YearEarlier.Period),
-        ],
-        Rows = [.. lines.Select((line, at) => Row(line, shares[at]))],
-        Sentence = ListSentence.Of(subject, lines, figures.Now.Attendances),
-        Note = note,
-    };
+        var (now, month, year) = (Marks(line => line.Now), Marks(line => line.MonthEarlier), Marks(line => line.YearEarlier));
+        var rows = lines.Select((line, at) => Row(line, shares[at], (now[at], month[at], year[at])));
+        return new()
+        {
+            Id = subject.Id,
+            Caption = subject.Title,
+            HideCaption = subject.HideTitle,
+            RowHeader = subject.Title,
+            Headers =
+            [
+                PeriodHead.Of(figures.Now.Period),
+                PeriodHead.Of(figures.MonthEarlier.Period),
+                PeriodHead.Of(figures.YearEarlier.Period),
+            ],
+            Rows = [.. rows],
+            Sentence = ListSentence.Of(subject, [.. lines.Where((_, at) => now[at] == CellMark.None)], figures.Now.Attendances),
+            Note = note ?? (now.Concat(month).Concat(year).Any(mark => mark != CellMark.None) ? Withheld : null),
+        };
+    }
+
+    private IReadOnlyList<CellMark> Marks(Func<ListLine, long> count) => subject.IsOfPersons
+        ? Told.Marks(figures.Subject, [.. lines.Select(count)])
+        : new CellMark[lines.Count];
 
     /// <summary>The share of this period; the earlier ones as counts only, which keeps the page light and quick to read.</summary>
-    private static BarRow Row(ListLine line, decimal? share) => new()
+    private static BarRow Row(ListLine line, decimal? share, (CellMark Now, CellMark Month, CellMark Year) marks) => new()
     {
         Label = line.Label,
         Detail = line.Detail,
-        Value = line.Now,
+        Value = marks.Now == CellMark.None ? line.Now : 0,
         IsNotStated = line.IsRest,
         Cells =
         [
-            new BarCell(FrenchNumbers.Integer(line.Now)) { Detail = FrenchNumbers.Percent(share) },
-            FrenchNumbers.Integer(line.MonthEarlier),
-            FrenchNumbers.Integer(line.YearEarlier),
+            Cell(line.Now, marks.Now) with { Detail = marks.Now == CellMark.None ? FrenchNumbers.Percent(share) : null },
+            Cell(line.MonthEarlier, marks.Month),
+            Cell(line.YearEarlier, marks.Year),
         ],
     };
+
+    private static BarCell Cell(long count, CellMark mark) => new(ReportCell.Count(count).Under(mark).ToText());
 }

@@ -14,6 +14,11 @@ internal static class ListSentence
 
         var stated = lines.Where(line => !line.IsRest && line.Now > 0).ToList();
         var unknown = lines.Where(line => line.IsRest).Sum(line => line.Now);
+        if (stated.Count == 0 && unknown == 0)
+        {
+            return null;
+        }
+
         if (stated.Count == 0)
         {
             return subject.Known is null ? null : $"{subject.Known} n’est noté pour aucun accompagnement de la période.";

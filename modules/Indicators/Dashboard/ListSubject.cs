@@ -16,4 +16,7 @@ internal sealed record ListSubject
     public string? Known { get; init; }
 
     public bool HideTitle { get; init; }
+
+    /// <summary>Its lines tell of persons or places: small numbers are withheld where they leave the team.</summary>
+    public bool IsOfPersons { get; init; }
 }

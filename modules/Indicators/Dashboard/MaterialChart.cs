@@ -14,16 +14,16 @@ internal static class MaterialChart
     public static BarChart Of(DashboardFigures figures)
     {
         var lines = Enum.GetValues<Material>()
-            .Select(material => Line(figures, Labels.Of(material), materials => materials.Attendances(material)))
-            .Append(Line(figures, "Non communiqué", materials => materials.NotStatedAttendances) with { IsRest = true });
+            .Select(material => Line(figures, Labels.Of(material), period => period.Materials.Attendances(material)))
+            .Append(Line(figures, "Non communiqué", period => period.NoMaterial) with { IsRest = true });
         return new ListChart(figures, Subject, [.. lines]).SeveralAnswers();
     }
 
-    private static ListLine Line(DashboardFigures figures, string label, Func<SetTally<Material>, long> count) => new()
+    private static ListLine Line(DashboardFigures figures, string label, Func<Figures, long> count) => new()
     {
         Label = label,
-        Now = count(figures.Now.Materials),
-        MonthEarlier = count(figures.MonthEarlier.Materials),
-        YearEarlier = count(figures.YearEarlier.Materials),
+        Now = count(figures.Now),
+        MonthEarlier = count(figures.MonthEarlier),
+        YearEarlier = count(figures.YearEarlier),
     };
 }

@@ -37,7 +37,7 @@ internal static class MonthsChart
     private static string Compared(DashboardFigures figures)
     {
         var (now, before) = (figures.Now.Attendances, figures.YearEarlier.Attendances);
-        var said = $"{Words.Sentence(Words.During(figures.Now.Period))}, vous avez réalisé {Words.Count(now, Words.Attendance)}";
+        var said = $"{Words.Sentence(Words.During(figures.Now.Period))}, {(figures.Subject.IsOwn ? "vous avez réalisé " : "")}{Words.Count(now, Words.Attendance)}{(figures.Subject.IsOwn ? "" : now > 1 ? " ont été réalisés" : " a été réalisé")}";
         var earlier = Words.During(figures.YearEarlier.Period);
         return now == before ? $"{said}, autant {Words.Than(earlier)}."
             : before == 0 ? $"{said}, contre aucun {earlier}."

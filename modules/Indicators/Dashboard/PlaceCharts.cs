@@ -10,17 +10,24 @@ internal static class PlaceCharts
 
     public static BarChart Places(DashboardFigures figures) => Of(
         figures,
-        new() { Id = "lieux", Title = "Lieu d’activité", First = "Le lieu le plus fréquent" },
+        new() { Id = "lieux", Title = "Lieu d’activité", First = "Le lieu le plus fréquent", IsOfPersons = true },
         "Ailleurs qu’à ces lieux",
         now => now.Places,
         id => figures.PlaceNames.GetValueOrDefault(id, "Lieu sans nom"));
 
     public static BarChart Communes(DashboardFigures figures) => Of(
         figures,
-        new() { Id = "communes", Title = "Commune", First = "La commune la plus fréquente" },
+        new() { Id = "communes", Title = "Commune", First = "La commune la plus fréquente", IsOfPersons = true },
         "Autres communes",
         now => now.Communes,
         code => figures.CommuneNames.GetValueOrDefault(code, code));
+
+    public static BarChart Departements(DashboardFigures figures) => Of(
+        figures,
+        new() { Id = "departements", Title = "Département", First = "Le département le plus fréquent", IsOfPersons = true },
+        "Autres départements",
+        now => now.Departements,
+        code => figures.DepartementNames.GetValueOrDefault(code, code));
 
     private static BarChart Of<TKey>(
         DashboardFigures figures, ListSubject subject, string others, Func<Figures, KeyTally<TKey>> tally, Func<TKey, string> name)

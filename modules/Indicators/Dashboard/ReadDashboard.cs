@@ -1,47 +1,71 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
-using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
-using ConseillerNumerique.SharedKernel;
+using ConseillerNumerique.Indicators.Reading;
+using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Territories;
 using MediatR;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
-/// <summary>The current advisor's own figures: there is no other's to ask for.</summary>
-internal sealed record ReadDashboard(Period Period) : IRequest<DashboardFigures>;
+/// <summary>The figures of a subject, which its maker has let the current user see.</summary>
+internal sealed record ReadDashboard(DashboardSubject Subject, Period Period, FactFilter Filter) : IRequest<DashboardFigures>;
 
 internal sealed class ReadDashboardHandler(
-    IndicatorsDbContext db, IMediator mediator, ICurrentUser user, Communes communes)
+    FiguresReader reader, ReadMembers members, ShortKeys keys, IMediator mediator, Communes communes)
     : IRequestHandler<ReadDashboard, DashboardFigures>
 {
     private const int MonthsShown = 12;
 
     public async Task<DashboardFigures> Handle(ReadDashboard request, CancellationToken ct)
     {
-        var period = request.Period;
-        var (now, monthEarlier, yearEarlier) =
-            (new Figures(period), new Figures(period.OneMonthEarlier()), new Figures(period.OneYearEarlier()));
+        var (subject, period) = (request.Subject, request.Period);
+        Figures[] periods = [new(period), new(period.OneMonthEarlier()), new(period.OneYearEarlier())];
         var months = new MonthSeries(Month.Of(period.To).AddMonths(1 - MonthsShown), MonthsShown);
-        var recent = new Period(monthEarlier.Period.From, period.To);
-        await foreach (var row in db.RowsOf(user.Id, recent, yearEarlier.Period).WithCancellation(ct))
-        {
-            now.Add(row);
-            monthEarlier.Add(row);
-            yearEarlier.Add(row);
-        }
+        var days = period.Days <= DaysChart.MostDays ? new DaySeries(period) : null;
+        List<IReadFigures> targets = [.. periods.Select(figures => new FiguresOf(figures)), TypesOverTime.Of(months)];
+        targets.AddRange(days is null ? [] : [TypesOverTime.Of(days)]);
 
-        await db.AddMonthsAsync(user.Id, months, ct);
+        var all = new Period(targets.Min(target => target.Period.From), targets.Max(target => target.Period.To));
+        var spans = await subject.Spans(all, ct);
+        await reader.ReadAsync(spans, request.Filter, targets, ct);
+        var places = await KnownPlaces.FindAsync(keys, mediator, periods, ct);
+        places.Join(periods);
         return new()
         {
-            Now = now,
-            MonthEarlier = monthEarlier,
-            YearEarlier = yearEarlier,
+            Subject = subject,
+            Now = periods[0],
+            MonthEarlier = periods[1],
+            YearEarlier = periods[2],
+            Days = days,
             Months = months,
-            PlaceNames = (await KnownPlaces.JoinAsync(mediator, [now, monthEarlier, yearEarlier], ct)).Names,
-            CommuneNames = FindCommuneNames(now.Communes),
+            PlaceNames = places.Names,
+            CommuneNames = Names(periods[0].Communes, code => communes.Find(code)?.Name),
+            DepartementNames = Names(periods[0].Departements, code => communes.FindDepartement(code)?.Name),
+            Members = subject.HasMembers ? await members.ReadAsync(spans, request.Filter, period, months.Period, ct) : [],
+            Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await ReadAveragesAsync(departement, period, ct) : [],
         };
     }
 
-    private Dictionary<string, string> FindCommuneNames(KeyTally<string> counted) => counted.Counts.Keys
-        .Select(communes.Find).OfType<Commune>().ToDictionary(commune => commune.Code, commune => commune.Name);
+    private static Dictionary<string, string> Names(KeyTally<string> counted, Func<string, string?> name) => counted.Counts.Keys
+        .Select(code => (Code: code, Name: name(code))).Where(one => one.Name is not null)
+        .ToDictionary(one => one.Code, one => one.Name!); // asked above
+
+    private async Task<IReadOnlyList<AverageFigures>> ReadAveragesAsync(string departement, Period period, CancellationToken ct)
+    {
+        var name = communes.FindDepartement(departement)?.Name ?? departement;
+        return
+        [
+            new(name, await ReadAsync(TotalScope.Of(new Territory(TerritoryKind.Departement, departement)), period, ct)),
+            new("France", await ReadAsync(TotalScope.Nation, period, ct)),
+        ];
+    }
+
+    private async Task<Figures> ReadAsync(TotalScope scope, Period period, CancellationToken ct)
+    {
+        var figures = new Figures(period);
+        await reader.ReadAsync([new(scope)], FactFilter.All, [new FiguresOf(figures, withPersons: false)], ct);
+        return figures;
+    }
 }

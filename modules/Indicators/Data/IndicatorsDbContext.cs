@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Totals;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Indicators.Data;
@@ -10,6 +11,10 @@ internal sealed class IndicatorsDbContext(DbContextOptions<IndicatorsDbContext> 
     public const string SchemaName = "indicators";
 
     public DbSet<ActivityFact> ActivityFacts => Set<ActivityFact>();
+
+    public DbSet<ShortKey> ShortKeys => Set<ShortKey>();
+
+    public DbSet<Total> Totals => Set<Total>();
 
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 

@@ -13,8 +13,8 @@ internal readonly record struct FactTerritory
     /// <summary>« 11 » is Île-de-France here.</summary>
     public required string RegionCode { get; init; }
 
-    /// <summary>Of an activity that counts nowhere any more.</summary>
-    public static FactTerritory None { get; } = new() { CommuneCode = "", DepartementCode = "", RegionCode = "" };
+    /// <summary>SIREN; null where there is none.</summary>
+    public required string? EpciCode { get; init; }
 
     /// <summary>
     /// A commune that nobody knows any more still tells its département: better an activity counted in its département
@@ -30,6 +30,7 @@ internal readonly record struct FactTerritory
                 CommuneCode = commune.Code,
                 DepartementCode = commune.DepartementCode,
                 RegionCode = commune.RegionCode,
+                EpciCode = commune.EpciCode,
             };
         }
 
@@ -40,6 +41,7 @@ internal readonly record struct FactTerritory
             CommuneCode = communeCode,
             DepartementCode = departement.Code,
             RegionCode = departement.RegionCode,
+            EpciCode = null,
         };
     }
 }

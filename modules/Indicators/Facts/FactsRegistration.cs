@@ -1,5 +1,8 @@
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.Indicators.Dashboard;
+using ConseillerNumerique.Indicators.Reading;
+using ConseillerNumerique.Indicators.Teams;
 using ConseillerNumerique.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +13,13 @@ internal static class FactsRegistration
 {
     public static void AddFacts(this IServiceCollection services)
     {
+        services.AddScoped<ShortKeys>();
+        services.AddScoped<FactWriter>();
+        services.AddScoped<FiguresReader>();
+        services.AddScoped<TeamSpans>();
+        services.AddScoped<DashboardSubjects>();
+        services.AddScoped<ReadMembers>();
+        services.AddHostedService<RebuildAtStart>();
         services.AddJob<RebuildFactsJob>(RebuildFactsJob.Name, "Reconstruire les indicateurs", retries: 0);
         services.AddJobCommand(new JobCommand
         {

@@ -16,6 +16,6 @@ internal sealed class RebuildFactsJob(IndicatorsDbContext db, IMediator mediator
         var expected = await db.ActivityFacts.CountAsync(ct);
         var rebuilt = await mediator.Send(
             new RebuildFacts((read, token) => run.ReportAsync(read, Math.Max(read, expected), "Activités relues", token)), ct);
-        return $"{FrenchNumbers.Integer(rebuilt.Activities)} activités relues, {FrenchNumbers.Integer(rebuilt.Corrected)} corrections";
+        return $"{FrenchNumbers.Integer(rebuilt.Activities)} activités relues, {FrenchNumbers.Integer(rebuilt.Corrected)} corrections, {FrenchNumbers.Integer(rebuilt.CorrectedTotals)} totaux corrigés";
     }
 }

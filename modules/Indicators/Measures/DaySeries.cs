@@ -8,6 +8,8 @@ internal sealed class DaySeries(Period period)
 {
     private readonly TypeSlots _slots = new(period.Days);
 
+    public Period Period => period;
+
     /// <exception cref="IndexOutOfRangeException">The day lies outside the period.</exception>
     public TypeCounts this[DateOnly day] => _slots[day.DayNumber - period.From.DayNumber];
 

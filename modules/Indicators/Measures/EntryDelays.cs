@@ -16,12 +16,13 @@ internal sealed class EntryDelays
     /// <summary>The middle one of all delays in days, the mean of both middles when there are two; null without activity.</summary>
     public decimal? MedianDays => Activities == 0 ? null : (At((Activities - 1) / 2) + At(Activities / 2)) / 2m;
 
-    public void Add(DateOnly date, DateOnly enteredOn)
+    /// <param name="days">From the date of the act to that of the entry, 0 or more.</param>
+    /// <param name="activities">How many were entered then.</param>
+    public void Add(int days, long activities)
     {
-        var days = Math.Max(0, enteredOn.DayNumber - date.DayNumber);
-        _byDays[days] = _byDays.GetValueOrDefault(days) + 1;
-        Activities++;
-        Late += days > LateAfterDays ? 1 : 0;
+        _byDays[days] = _byDays.GetValueOrDefault(days) + activities;
+        Activities += activities;
+        Late += days > LateAfterDays ? activities : 0;
     }
 
     private int At(long rank)

@@ -16,17 +16,6 @@ internal sealed class KeyTally<TKey>
 
     public long this[TKey key] => _counts.GetValueOrDefault(key);
 
-    /// <summary>Counts what stands under a key under another one, which may have its own: nothing is lost.</summary>
-    public void Rename(Func<TKey, TKey> name)
-    {
-        var counts = _counts.ToList();
-        _counts.Clear();
-        foreach (var (key, attendances) in counts)
-        {
-            Add(name(key), attendances);
-        }
-    }
-
     public void Add(TKey key, long attendances) =>
         CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out _) += attendances;
 }

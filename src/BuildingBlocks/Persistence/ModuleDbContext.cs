@@ -1,3 +1,4 @@
+using System.Data;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -46,6 +47,25 @@ public abstract class ModuleDbContext(DbContextOptions options, string schema) :
         _writes ??= ModuleWrites.Of(this);
         await (_writes?.WriteAsync(() => CommitAsync(saves, ct), ct) ?? CommitAsync(saves, ct));
         _writes?.WakeRelay();
+    }
+
+    /// <summary>
+    /// Several readings of one moment, whatever is written meanwhile; nobody waits for them. On SQL Server each statement
+    /// sees a moment of its own: what one writes between two of them may be in the second.
+    /// </summary>
+    public async Task ReadTogetherAsync(Func<Task> reads, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(reads);
+        if (!Database.IsSqlite() || Database.CurrentTransaction is not null)
+        {
+            await reads();
+            return;
+        }
+
+        // The level by which SQLite's driver begins without taking the writer's lock.
+        await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, ct);
+        await reads();
+        await transaction.CommitAsync(ct);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>

@@ -76,28 +76,19 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.Property<Guid>("ActivityId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid>("AdvisorId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Anonymous")
+                    b.Property<int>("Advisor")
                         .HasColumnType("int");
-
-                    b.Property<int>("Attendances")
-                        .HasColumnType("int");
-
-                    b.Property<byte>("Autonomy")
-                        .HasColumnType("tinyint");
-
-                    b.Property<byte>("Channel")
-                        .HasColumnType("tinyint");
 
                     b.Property<string>("CommuneCode")
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
 
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("date");
+                    b.Property<byte[]>("Counts")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Date")
+                        .HasColumnType("int");
 
                     b.Property<bool>("Deleted")
                         .HasColumnType("bit");
@@ -107,82 +98,20 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                         .HasMaxLength(3)
                         .HasColumnType("nvarchar(3)");
 
-                    b.Property<int>("DurationMinutes")
+                    b.Property<int>("Employer")
                         .HasColumnType("int");
 
-                    b.Property<int>("Employed")
+                    b.Property<byte[]>("Persons")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Place")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("EmployerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Female")
-                        .HasColumnType("int");
-
-                    b.Property<int>("FirstTime")
-                        .HasColumnType("int");
-
-                    b.Property<int>("From12To17")
-                        .HasColumnType("int");
-
-                    b.Property<int>("From18To24")
-                        .HasColumnType("int");
-
-                    b.Property<int>("From25To39")
-                        .HasColumnType("int");
-
-                    b.Property<int>("From40To59")
-                        .HasColumnType("int");
-
-                    b.Property<int>("From60To69")
-                        .HasColumnType("int");
-
-                    b.Property<int>("From70")
-                        .HasColumnType("int");
-
-                    b.Property<int>("InSchool")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Jobless")
-                        .HasColumnType("int");
-
-                    b.Property<byte>("Level")
-                        .HasColumnType("tinyint");
-
-                    b.Property<int>("Male")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Materials")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("int");
-
-                    b.Property<Guid?>("PlaceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<byte>("Referral")
-                        .HasColumnType("tinyint");
-
-                    b.Property<string>("RegionCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("nvarchar(3)");
-
-                    b.Property<int>("Retired")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Themes")
+                    b.Property<int>("ThemeBits")
                         .HasColumnType("int");
 
                     b.Property<byte>("Type")
                         .HasColumnType("tinyint");
-
-                    b.Property<int>("Under12")
-                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -190,13 +119,36 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
 
                     b.HasKey("ActivityId");
 
-                    b.HasIndex("DepartementCode", "Date");
+                    b.HasIndex("Date");
 
-                    b.HasIndex("EmployerId", "Date");
+                    b.HasIndex("Advisor", "Date");
 
-                    b.HasIndex("AdvisorId", "Month", "Type", "Deleted", "Attendances");
+                    b.HasIndex("Employer", "Date");
+
+                    b.HasIndex("Place", "Date");
+
+                    b.HasIndex("DepartementCode", "Date", "CommuneCode");
 
                     b.ToTable("ActivityFacts", "indicators");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Facts.ShortKey", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Number"));
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.ToTable("ShortKeys", "indicators");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Indicators.Reports.FreezeFailure", b =>
@@ -367,6 +319,29 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.HasIndex("ReportId", "At");
 
                     b.ToTable("ReportDownloads", "indicators");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Totals.Total", b =>
+                {
+                    b.Property<long>("Scope")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Bucket")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Counts")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Persons")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Scope", "Bucket");
+
+                    b.ToTable("Totals", "indicators");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Indicators.Reports.ReportDownload", b =>

@@ -71,20 +71,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.Property<byte[]>("ActivityId")
                         .HasColumnType("BLOB");
 
-                    b.Property<byte[]>("AdvisorId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("Anonymous")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Attendances")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte>("Autonomy")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte>("Channel")
+                    b.Property<int>("Advisor")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CommuneCode")
@@ -92,8 +79,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Counts")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Date")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Deleted")
                         .HasColumnType("INTEGER");
@@ -103,82 +93,19 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                         .HasMaxLength(3)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("DurationMinutes")
+                    b.Property<int>("Employer")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Employed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("EmployerId")
-                        .IsRequired()
+                    b.Property<byte[]>("Persons")
                         .HasColumnType("BLOB");
 
-                    b.Property<DateOnly>("EnteredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Female")
+                    b.Property<int>("Place")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("FirstTime")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("From12To17")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("From18To24")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("From25To39")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("From40To59")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("From60To69")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("From70")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("InSchool")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Jobless")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Male")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Materials")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Month")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("PlaceId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<byte>("Referral")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RegionCode")
-                        .IsRequired()
-                        .HasMaxLength(3)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Retired")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Themes")
+                    b.Property<int>("ThemeBits")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte>("Type")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Under12")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -187,13 +114,35 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
 
                     b.HasKey("ActivityId");
 
-                    b.HasIndex("DepartementCode", "Date");
+                    b.HasIndex("Date");
 
-                    b.HasIndex("EmployerId", "Date");
+                    b.HasIndex("Advisor", "Date");
 
-                    b.HasIndex("AdvisorId", "Month", "Type", "Deleted", "Attendances");
+                    b.HasIndex("Employer", "Date");
+
+                    b.HasIndex("Place", "Date");
+
+                    b.HasIndex("DepartementCode", "Date", "CommuneCode");
 
                     b.ToTable("ActivityFacts", "indicators");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Facts.ShortKey", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Id")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.ToTable("ShortKeys", "indicators");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Indicators.Reports.FreezeFailure", b =>
@@ -366,6 +315,29 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.HasIndex("ReportId", "At");
 
                     b.ToTable("ReportDownloads", "indicators");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Totals.Total", b =>
+                {
+                    b.Property<long>("Scope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Bucket")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Counts")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Persons")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Scope", "Bucket");
+
+                    b.ToTable("Totals", "indicators");
                 });
 
             modelBuilder.Entity("ConseillerNumerique.Indicators.Reports.ReportDownload", b =>

@@ -172,8 +172,14 @@ internal sealed class ContractMoveTests
     }
 
     private Task<IReadOnlyList<(string Day, Guid Employer)>> FactsAsync() => _host.InScopeAsync(async services =>
-        (IReadOnlyList<(string, Guid)>)[.. (await services.GetRequiredService<IndicatorsDbContext>().ActivityFacts.AsNoTracking()
-            .OrderBy(fact => fact.Date).ToListAsync()).Select(fact => ($"{fact.Date:yyyy-MM-dd}", fact.EmployerId))]);
+    {
+        var db = services.GetRequiredService<IndicatorsDbContext>();
+        var facts = await (from fact in db.ActivityFacts.AsNoTracking()
+                           join employer in db.ShortKeys on fact.Employer equals employer.Number
+                           orderby fact.Date
+                           select new { fact.Date, employer.Id }).ToListAsync();
+        return (IReadOnlyList<(string, Guid)>)[.. facts.Select(fact => ($"{fact.Date:yyyy-MM-dd}", fact.Id))];
+    });
 
     private Task<List<int>> VersionsAsync() => _host.InScopeAsync(services => services.GetRequiredService<IndicatorsDbContext>()
         .ActivityFacts.OrderBy(fact => fact.ActivityId).Select(fact => fact.Version).ToListAsync());

@@ -61,14 +61,14 @@ internal sealed class NationalTests
     [Test]
     public async Task Bulk_rows_are_those_of_a_save()
     {
-        var (bulkActivities, bulkFacts) = (Rows("activity_reporting", "Activities"), Rows("indicators", "ActivityFacts"));
+        var (bulkActivities, bulkFacts) = (Rows("activity_reporting", "Activities"), Rows("indicators", "Totals"));
 
         await SaveAgainAsync();
 
         Assert.Multiple(() =>
         {
             Assert.That(Rows("activity_reporting", "Activities"), Is.EqualTo(bulkActivities));
-            Assert.That(Rows("indicators", "ActivityFacts"), Is.EqualTo(bulkFacts));
+            Assert.That(Rows("indicators", "Totals"), Is.EqualTo(bulkFacts));
         });
     }
 
@@ -88,7 +88,8 @@ internal sealed class NationalTests
     {
         await _host.InScopeAsync(async services =>
             await services.GetRequiredService<ActivityReportingDbContext>().Activities.ExecuteDeleteAsync()
-            + await services.GetRequiredService<IndicatorsDbContext>().ActivityFacts.ExecuteDeleteAsync());
+            + await services.GetRequiredService<IndicatorsDbContext>().ActivityFacts.ExecuteDeleteAsync()
+            + await services.GetRequiredService<IndicatorsDbContext>().Totals.ExecuteDeleteAsync());
         await using var stage = Stage.Over(_host.Services);
         var workers = await CastPeople.ReadAsync(stage, Casting.National(stage.Communes, Order.Day, Order.Window.Months), CancellationToken.None);
         await LogSessions.SaveAsync(stage, DemoSeed.Sessions(workers, Order.Window, Order.Activities), CancellationToken.None);

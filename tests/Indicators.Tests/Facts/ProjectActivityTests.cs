@@ -34,11 +34,12 @@ public sealed class ProjectActivityTests
         var fact = await FactAsync(logged);
         Assert.Multiple(() =>
         {
-            Assert.That((fact.DepartementCode, fact.RegionCode, fact.Month), Is.EqualTo(("971", "01", 202603)));
-            Assert.That((fact.Attendances, fact.FirstTime, fact.Level), Is.EqualTo((12, 3, WorkshopLevel.Beginner)));
-            Assert.That((fact.Female, fact.Male), Is.EqualTo((7, 4)));
-            Assert.That((fact.Under12, fact.From12To17, fact.From25To39, fact.From70), Is.EqualTo((1, 2, 3, 6)));
-            Assert.That((fact.InSchool, fact.Jobless, fact.Employed, fact.Retired), Is.EqualTo((1, 3, 2, 4)));
+            var figures = fact.Figures();
+            Assert.That((fact.DepartementCode, fact.Date), Is.EqualTo(("971", logged.Date)));
+            Assert.That((figures.Attendances, figures.FirstTime, figures.Levels[WorkshopLevel.Beginner]), Is.EqualTo((12, 3, 12)));
+            Assert.That(figures.People.Genders.Counts, Is.EqualTo(new long[] { 7, 4, 1 }));
+            Assert.That(figures.People.Ages.Counts, Is.EqualTo(new long[] { 1, 2, 0, 3, 0, 0, 6, 0 }));
+            Assert.That(figures.People.Statuses.Counts, Is.EqualTo(new long[] { 1, 3, 2, 4, 2 }));
         });
     }
 
@@ -91,8 +92,8 @@ public sealed class ProjectActivityTests
         var tombstone = await FactAsync(logged);
         Assert.That(tombstone.Deleted, Is.True);
         Assert.That(
-            (tombstone.AdvisorId, tombstone.CommuneCode, tombstone.Attendances, tombstone.Female + tombstone.Male, tombstone.Date),
-            Is.EqualTo((Guid.Empty, "", 0, 0, default(DateOnly))));
+            (tombstone.Advisor, tombstone.CommuneCode, tombstone.Counts, tombstone.Persons, tombstone.Date),
+            Is.EqualTo((0, "", (byte[]?)null, (byte[]?)null, default(DateOnly))));
     }
 
     [Test]
@@ -116,7 +117,7 @@ public sealed class ProjectActivityTests
 
         await _host.PublishAsync(logged.Corrected() with { Date = new(2025, 12, 31) });
 
-        Assert.That((await FactAsync(logged)).Month, Is.EqualTo(202512));
+        Assert.That((await FactAsync(logged)).Date, Is.EqualTo(new DateOnly(2025, 12, 31)));
     }
 
     [TestCase("26108", "26", "84")]
@@ -131,7 +132,7 @@ public sealed class ProjectActivityTests
         await _host.PublishAsync(logged);
 
         var fact = await FactAsync(logged);
-        Assert.That((fact.CommuneCode, fact.DepartementCode, fact.RegionCode), Is.EqualTo((commune, departement, region)));
+        Assert.That((fact.CommuneCode, fact.DepartementCode), Is.EqualTo((commune, departement)));
     }
 
     [Test]
@@ -159,12 +160,13 @@ public sealed class ProjectActivityTests
     }
 
     private Task<int> CountAsync(Guid advisor) => _host.InScopeAsync(services => services
-        .GetRequiredService<IndicatorsDbContext>().ActivityFacts.CountAsync(fact => fact.AdvisorId == advisor));
+        .GetRequiredService<IndicatorsDbContext>().ActivityFacts.CountAsync(fact => services.GetRequiredService<IndicatorsDbContext>().ShortKeys
+            .Any(key => key.Id == advisor && key.Number == fact.Advisor)));
 
     private async Task<(int Version, int Attendances)> VersionAndAttendancesAsync(ActivityRecorded of)
     {
         var fact = await FactAsync(of);
-        return (fact.Version, fact.Attendances);
+        return (fact.Version, (int)fact.Figures().Attendances);
     }
 
     private Task<ActivityFact> FactAsync(ActivityRecorded of) => _host.InScopeAsync(services => services

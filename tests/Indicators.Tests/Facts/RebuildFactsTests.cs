@@ -35,23 +35,25 @@ public sealed class RebuildFactsTests
     {
         var rebuilt = await RebuildAsync();
 
-        Assert.That(rebuilt, Is.EqualTo(new RebuiltFacts(3, 0)));
+        Assert.That(rebuilt, Is.EqualTo(new RebuiltFacts(3, 0, 0)));
     }
 
     [Test]
     public async Task Makes_lost_facts_anew_and_mends_wrong_ones()
     {
         var before = await FactsAsync();
+        byte[] wrong = [1, 99];
         await ChangeAsync(db => db.ActivityFacts.Where(fact => fact.ActivityId == before[0].ActivityId).ExecuteDeleteAsync());
         await ChangeAsync(db => db.ActivityFacts.Where(fact => fact.ActivityId == before[1].ActivityId)
-            .ExecuteUpdateAsync(row => row.SetProperty(fact => fact.Attendances, 99)));
+            .ExecuteUpdateAsync(row => row.SetProperty(fact => fact.Counts, wrong)));
 
         var rebuilt = await RebuildAsync();
 
-        Assert.That(rebuilt, Is.EqualTo(new RebuiltFacts(3, 2)));
+        Assert.That((rebuilt.Activities, rebuilt.Corrected, rebuilt.CorrectedTotals > 0), Is.EqualTo((3, 2, true)));
+        Assert.That(await RebuildAsync(), Is.EqualTo(new RebuiltFacts(3, 0, 0)));
         Assert.That(
-            (await FactsAsync()).Select(fact => (fact.ActivityId, fact.Attendances, fact.Date)),
-            Is.EqualTo(before.Select(fact => (fact.ActivityId, fact.Attendances, fact.Date))));
+            (await FactsAsync()).Select(fact => (fact.ActivityId, fact.Figures().Attendances, fact.Date)),
+            Is.EqualTo(before.Select(fact => (fact.ActivityId, fact.Figures().Attendances, fact.Date))));
     }
 
     [Test]
@@ -77,7 +79,7 @@ public sealed class RebuildFactsTests
         var summary = await _host.InScopeAsync(services => services.GetRequiredService<IJobs>()
             .RunInlineAsync(RebuildFactsJob.Name, null, null, CancellationToken.None));
 
-        Assert.That(summary, Is.EqualTo("3 activités relues, 3 corrections"));
+        Assert.That(summary, Does.StartWith("3 activités relues, 3 corrections"));
     }
 
     private Task<RebuiltFacts> RebuildAsync() =>

@@ -1,5 +1,7 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel.Calendar;
+using ConseillerNumerique.SharedKernel.Territories;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Indicators.Tests.Measures;
@@ -12,7 +14,7 @@ public sealed class FiguresAgainstQueriesTests(int seed)
 {
     private static readonly Period Days = new(new(2025, 11, 3), new(2026, 2, 22));
 
-    private List<FactRow> _rows;
+    private List<ActivityRecorded> _rows;
     private Figures _figures;
 
     [OneTimeSetUp]
@@ -20,7 +22,13 @@ public sealed class FiguresAgainstQueriesTests(int seed)
     {
         var all = new RandomRows(seed).Take(4000);
         _figures = new Figures(Days);
-        all.ForEach(row => _figures.Add(row));
+        var counted = new Counted();
+        foreach (var row in counted.Rows(all.Where(row => Days.Contains(row.Date))))
+        {
+            row.AddTo(_figures);
+        }
+
+        counted.Places.Join([_figures]);
         _rows = [.. all.Where(row => row.Date >= Days.From && row.Date <= Days.To)];
     }
 
@@ -50,9 +58,9 @@ public sealed class FiguresAgainstQueriesTests(int seed)
     [Test]
     public void People_agree_and_add_up() => Assert.Multiple(() =>
     {
-        Assert.That(_figures.People.Genders[Gender.Female], Is.EqualTo(_rows.Sum(row => row.Female)));
-        Assert.That(_figures.People.Ages[AgeClass.From60To69], Is.EqualTo(_rows.Sum(row => row.From60To69)));
-        Assert.That(_figures.People.Statuses[PersonStatus.Employed], Is.EqualTo(_rows.Sum(row => row.Employed)));
+        Assert.That(_figures.People.Genders[Gender.Female], Is.EqualTo(_rows.Sum(row => row.ByGender[(int)Gender.Female])));
+        Assert.That(_figures.People.Ages[AgeClass.From60To69], Is.EqualTo(_rows.Sum(row => row.ByAge[(int)AgeClass.From60To69])));
+        Assert.That(_figures.People.Statuses[PersonStatus.Employed], Is.EqualTo(_rows.Sum(row => row.ByStatus[(int)PersonStatus.Employed])));
         Assert.That(_figures.People.Genders.Counts.Sum(), Is.EqualTo(_figures.Attendances));
         Assert.That(_figures.People.Ages.Counts.Sum(), Is.EqualTo(_figures.Attendances));
         Assert.That(_figures.People.Statuses.Counts.Sum(), Is.EqualTo(_figures.Attendances));
@@ -77,20 +85,16 @@ public sealed class FiguresAgainstQueriesTests(int seed)
         }
 
         Assert.That(
-            _figures.Materials.NotStatedAttendances,
+            _figures.NoMaterial,
             Is.EqualTo(_rows.Where(row => row.Materials.IsEmpty).Sum(row => row.Attendances)));
     });
 
     [Test]
-    public void Places_and_days_agree() => Assert.Multiple(() =>
+    public void Places_agree() => Assert.Multiple(() =>
     {
         Assert.That(_figures.Places.Counts, Is.EquivalentTo(Sums(_rows.Where(row => row.PlaceId is not null), row => row.PlaceId!.Value)));
         Assert.That(_figures.Communes.Counts, Is.EquivalentTo(Sums(_rows, row => row.CommuneCode)));
-        Assert.That(_figures.Departements.Counts, Is.EquivalentTo(Sums(_rows, row => row.DepartementCode)));
-        var days = Enumerable.Range(0, Days.Days).Select(Days.From.AddDays).ToList();
-        Assert.That(
-            days.Select(day => _figures.Days[day].Total),
-            Is.EqualTo(days.Select(day => (long)_rows.Where(row => row.Date == day).Sum(row => row.Attendances))));
+        Assert.That(_figures.Departements.Counts, Is.EquivalentTo(Sums(_rows, row => CommuneCodes.DepartementOf(row.CommuneCode))));
     });
 
     [Test]
@@ -117,7 +121,7 @@ public sealed class FiguresAgainstQueriesTests(int seed)
                 .Where(row => row.Type == ActivityType.Workshop && month.Contains(row.Date)).Sum(row => row.Attendances))));
     }
 
-    private static void AssertTally<TEnum>(Tally<TEnum> tally, IEnumerable<FactRow> rows, Func<FactRow, TEnum> value)
+    private static void AssertTally<TEnum>(Tally<TEnum> tally, IEnumerable<ActivityRecorded> rows, Func<ActivityRecorded, TEnum> value)
         where TEnum : struct, Enum
     {
         var expected = rows.ToLookup(value, row => (long)row.Attendances);
@@ -125,7 +129,7 @@ public sealed class FiguresAgainstQueriesTests(int seed)
         Assert.That(tally.Counts.Sum(), Is.EqualTo(tally.Total));
     }
 
-    private static Dictionary<TKey, long> Sums<TKey>(IEnumerable<FactRow> rows, Func<FactRow, TKey> key)
+    private static Dictionary<TKey, long> Sums<TKey>(IEnumerable<ActivityRecorded> rows, Func<ActivityRecorded, TKey> key)
         where TKey : notnull =>
         rows.GroupBy(key).ToDictionary(group => group.Key, group => group.Sum(row => (long)row.Attendances));
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -45,23 +46,11 @@ public sealed class FiguresTests
     }
 
     [Test]
-    public void A_period_holds_both_its_ends_and_nothing_else()
-    {
-        var figures = Of(
-            Rows.OneOff with { Date = new(2026, 2, 28) },
-            Rows.OneOff with { Date = new(2026, 3, 1) },
-            Rows.OneOff with { Date = new(2026, 3, 31) },
-            Rows.OneOff with { Date = new(2026, 4, 1) });
-
-        Assert.That(figures.Activities, Is.EqualTo(2));
-    }
-
-    [Test]
     public void What_is_not_known_of_people_has_its_own_line()
     {
         var figures = Of(Rows.Workshop(10) with
         {
-            Female = 5, Male = 2, From70 = 4, Under12 = 1, From12To17 = 1, From18To24 = 1, Retired = 4, Jobless = 3,
+            ByGender = [3, 5, 2], ByAge = [3, 1, 1, 1, 0, 0, 0, 4], ByStatus = [3, 0, 3, 0, 4],
         });
 
         Assert.Multiple(() =>
@@ -120,8 +109,8 @@ public sealed class FiguresTests
             Assert.That(figures.Themes.Attendances(Theme.Email), Is.EqualTo(10));
             Assert.That(figures.Themes.Attendances(Theme.Security), Is.EqualTo(9));
             Assert.That(figures.Themes.Attendances(Theme.Money), Is.EqualTo(1));
-            Assert.That(figures.Themes.TotalActivities, Is.EqualTo(3));
-            Assert.That(figures.Themes.TotalAttendances, Is.EqualTo(11));
+            Assert.That(figures.Activities, Is.EqualTo(3));
+            Assert.That(figures.Attendances, Is.EqualTo(11));
         });
     }
 
@@ -138,8 +127,8 @@ public sealed class FiguresTests
             Assert.That(figures.Materials.Attendances(Material.Computer), Is.EqualTo(3));
             Assert.That(figures.Materials.Attendances(Material.Phone), Is.EqualTo(3));
             Assert.That(figures.Materials.Attendances(Material.None), Is.EqualTo(1));
-            Assert.That(figures.Materials.NotStatedAttendances, Is.EqualTo(2));
-            Assert.That(figures.Materials.TotalAttendances, Is.EqualTo(6));
+            Assert.That(figures.NoMaterial, Is.EqualTo(2));
+            Assert.That(figures.Attendances, Is.EqualTo(6));
         });
     }
 
@@ -149,25 +138,13 @@ public sealed class FiguresTests
         var place = Guid.Parse("01900000-0000-7000-8000-000000000001");
         var figures = Of(
             Rows.Workshop(7) with { Channel = Channel.Place, PlaceId = place },
-            Rows.OneOff with { CommuneCode = "97105", DepartementCode = "971" });
+            Rows.OneOff with { CommuneCode = "97105" });
 
         Assert.Multiple(() =>
         {
             Assert.That(figures.Places.Counts, Is.EqualTo(new Dictionary<Guid, long> { [place] = 7 }));
             Assert.That(figures.Communes.Largest, Is.EqualTo(new KeyValuePair<string, long>[] { new("26108", 7), new("97105", 1) }));
             Assert.That(figures.Departements["971"], Is.EqualTo(1));
-        });
-    }
-
-    [Test]
-    public void Days_count_by_the_date_of_the_act()
-    {
-        var figures = Of(Rows.Workshop(4) with { EnteredOn = new(2026, 3, 20) }, Rows.Individual);
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(figures.Days[Rows.Day], Is.EqualTo(new TypeCounts { Individual = 1, OneOff = 0, Workshop = 4 }));
-            Assert.That(figures.Days[new(2026, 3, 20)].Total, Is.Zero);
         });
     }
 
@@ -187,12 +164,14 @@ public sealed class FiguresTests
         Assert.That((figures.WorkshopSize, figures.Delays.MedianDays), Is.EqualTo(((decimal?)null, (decimal?)null)));
     }
 
-    private static FactRow Entered(int daysAfter) => Rows.OneOff with { EnteredOn = Rows.Day.AddDays(daysAfter) };
+    private static ActivityRecorded Entered(int daysAfter) => Rows.OneOff with { EnteredOn = Rows.Day.AddDays(daysAfter) };
 
-    private static Figures Of(params FactRow[] rows)
+    private static Figures Of(params ActivityRecorded[] rows)
     {
         var figures = new Figures(March);
-        Array.ForEach(rows, row => figures.Add(row));
+        var counted = new Counted();
+        counted.Rows(rows).ForEach(row => row.AddTo(figures));
+        counted.Places.Join([figures]);
         return figures;
     }
 }

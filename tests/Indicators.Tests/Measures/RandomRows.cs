@@ -1,4 +1,5 @@
-using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.Indicators.Tests.Facts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
 
@@ -13,9 +14,9 @@ internal sealed class RandomRows(int seed)
 
     private readonly Random _random = new(seed);
 
-    public List<FactRow> Take(int count) => [.. Enumerable.Range(0, count).Select(_ => One())];
+    public List<ActivityRecorded> Take(int count) => [.. Enumerable.Range(0, count).Select(_ => One())];
 
-    private FactRow One()
+    private ActivityRecorded One()
     {
         var type = (ActivityType)_random.Next(1, 4);
         var total = type == ActivityType.Workshop ? _random.Next(1, 30) : 1;
@@ -24,16 +25,14 @@ internal sealed class RandomRows(int seed)
         var anonymous = _random.Next(total + 1);
         var channel = (Channel)_random.Next(1, 5);
         var commune = Communes[_random.Next(Communes.Length)];
-        return new()
+        return Recorded.OneOff(Guid.Empty, date) with
         {
             Type = type,
-            Date = date,
             EnteredOn = date.AddDays(_random.Next(20)),
             DurationMinutes = _random.Next(1, 300),
             Channel = channel,
             PlaceId = channel == Channel.Place ? Places[_random.Next(Places.Length)] : null,
             CommuneCode = commune,
-            DepartementCode = commune.StartsWith("97", StringComparison.Ordinal) ? commune[..3] : commune[..2],
             Themes = new EnumSet<Theme>(_random.Next(1, 1 << 30)),
             Materials = new EnumSet<Material>(_random.Next(0, 16)),
             Autonomy = (Autonomy)_random.Next(4),
@@ -42,19 +41,9 @@ internal sealed class RandomRows(int seed)
             Attendances = total,
             Anonymous = anonymous,
             FirstTime = _random.Next(anonymous + 1),
-            Female = genders[0],
-            Male = genders[1],
-            Under12 = ages[0],
-            From12To17 = ages[1],
-            From18To24 = ages[2],
-            From25To39 = ages[3],
-            From40To59 = ages[4],
-            From60To69 = ages[5],
-            From70 = ages[6],
-            InSchool = statuses[0],
-            Jobless = statuses[1],
-            Employed = statuses[2],
-            Retired = statuses[3],
+            ByGender = genders,
+            ByAge = ages,
+            ByStatus = statuses,
         };
     }
 

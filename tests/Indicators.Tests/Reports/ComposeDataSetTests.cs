@@ -90,7 +90,7 @@ public sealed class ComposeDataSetTests
     [Test]
     public void A_withheld_cell_takes_its_share_and_its_sentence_with_it()
     {
-        var rows = new[] { Rows.Workshop(40) with { Date = Day, Female = 30, Male = 8 } };
+        var rows = new[] { Rows.Workshop(40).Of(women: 30, men: 8) with { Date = Day } };
 
         var gender = Composed.Of(rows).Table("gender");
 

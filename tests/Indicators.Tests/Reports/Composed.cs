@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
-using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.Indicators.Tests.Measures;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.Indicators.Reports.Content;
@@ -15,11 +16,13 @@ internal static class Composed
 
     private static readonly Communes France = Communes.Load();
 
-    public static ReportDataSet Of(IEnumerable<FactRow> rows, Func<Guid, string>? placeName = null, Month? month = null)
+    public static ReportDataSet Of(IEnumerable<ActivityRecorded> activities, Func<Guid, string>? placeName = null, Month? month = null)
     {
-        var facts = rows.ToList();
+        var counted = new Counted();
+        var facts = counted.Rows(activities);
         var counts = new ReportCounts(month ?? May, facts.Count == 0 ? null : facts.Min(fact => fact.Date));
         facts.ForEach(fact => counts.Add(fact));
+        counts.JoinPlaces(counted.Places);
         var names = counts.Month.Places.Counts.Keys.ToDictionary(id => id, placeName ?? (id => $"Lieu {id.ToString()[..8]}"));
         return ComposeDataSet.Of(Frame(month ?? May), counts, new(France, names), new([], []));
     }

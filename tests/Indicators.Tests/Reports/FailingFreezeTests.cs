@@ -26,7 +26,8 @@ public sealed class FailingFreezeTests
     public async Task A_scope_that_fails_is_recorded_and_does_not_stop_the_others()
     {
         var (broken, sound) = (await _host.AddEmployerAsync("Structure abîmée"), await _host.AddEmployerAsync("Structure saine", "01004"));
-        await _host.AddFactsAsync(Impossible(broken), TestFacts.Workshop(sound, February.First, 12, "01004"));
+        await _host.AddFactsAsync(TestFacts.Workshop(broken, February.First, 12), TestFacts.Workshop(sound, February.First, 12, "01004"));
+        await BreakAsync("26");
 
         var failure = await Assert.CatchAsync<FreezeFailedException>(() => RunJobAsync(null));
 
@@ -39,14 +40,10 @@ public sealed class FailingFreezeTests
     public async Task A_scope_that_failed_is_frozen_by_the_next_try_and_its_failure_forgotten()
     {
         var employer = await _host.AddEmployerAsync();
-        var fact = Impossible(employer);
-        await _host.AddFactsAsync(fact);
+        await _host.AddFactsAsync(TestFacts.Workshop(employer, February.First, 12));
+        var counts = await BreakAsync("26");
         await _host.FreezeAsync(February);
-        await _host.InIndicatorsAsync(async db =>
-        {
-            (await db.ActivityFacts.SingleAsync()).Female = 12;
-            return await db.SaveChangesAsync();
-        });
+        await _host.InIndicatorsAsync(db => db.ActivityFacts.ExecuteUpdateAsync(row => row.SetProperty(fact => fact.Counts, counts)));
 
         var summary = await _host.FreezeAsync(February);
 
@@ -86,13 +83,15 @@ public sealed class FailingFreezeTests
         Assert.That((steps[^1].Done, steps[^1].Total), Is.EqualTo((2, 2)));
     }
 
-    /// <summary>More women than people: a distribution that cannot be.</summary>
-    private static ActivityFact Impossible(Guid employer)
+    /// <summary>Counts that end in the middle of a number.</summary>
+    private Task<byte[]?> BreakAsync(string departement) => _host.InIndicatorsAsync(async db =>
     {
-        var fact = TestFacts.Workshop(employer, February.First, 12);
-        fact.Female = 99;
-        return fact;
-    }
+        var facts = db.ActivityFacts.Where(fact => fact.DepartementCode == departement);
+        var counts = (await facts.SingleAsync()).Counts;
+        byte[] broken = [0xFF];
+        await facts.ExecuteUpdateAsync(row => row.SetProperty(fact => fact.Counts, broken));
+        return counts;
+    });
 
     private Task<string> RunJobAsync(string? month) => _host.InScopeAsync(services =>
         services.GetRequiredService<IJobs>().RunInlineAsync(FreezeMonthlyReports.Name, month, progress: null, CancellationToken.None));

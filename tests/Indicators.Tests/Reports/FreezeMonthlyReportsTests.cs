@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Tests.Facts;
 using ConseillerNumerique.Indicators.Reports.Freezing;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.TestKit;
@@ -52,8 +53,7 @@ public sealed class FreezeMonthlyReportsTests
     {
         var employer = await _host.AddEmployerAsync();
         var deleted = TestFacts.Workshop(employer, February.First, 12);
-        deleted.Deleted = true;
-        await _host.AddFactsAsync(deleted);
+        await _host.AddFactsAsync(deleted, deleted.Corrected() with { Deleted = true });
 
         var summary = await _host.FreezeAsync(February);
 

@@ -55,7 +55,7 @@ public sealed class ReportCsvTests
     [Test]
     public void What_the_page_withholds_the_file_withholds_too()
     {
-        var lines = Lines(Composed.Of([Rows.Workshop(40) with { Date = Day, Female = 30, Male = 8 }]));
+        var lines = Lines(Composed.Of([Rows.Workshop(40).Of(women: 30, men: 8) with { Date = Day }]));
 
         var gender = lines.Where(fields => fields[1] == "Genre" && fields[3] == "Accompagnements").Select(fields => fields[4]);
 

@@ -1,6 +1,8 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.Indicators.Data;
-using ConseillerNumerique.Indicators.Facts;
+
 using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Tests.Facts;
 using ConseillerNumerique.Indicators.Reports.Freezing;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.TestKit;
@@ -16,11 +18,7 @@ internal static class TestReports
     /// <summary>The last month closed by the clock of the tests.</summary>
     public static readonly Month February = new(2026, 2);
 
-    public static Task AddFactsAsync(this TestHost host, params ActivityFact[] facts) => host.InIndicatorsAsync(async db =>
-    {
-        db.ActivityFacts.AddRange(facts);
-        return await db.SaveChangesAsync();
-    });
+    public static Task AddFactsAsync(this TestHost host, params ActivityRecorded[] activities) => host.PublishAsync(activities);
 
     public static Task<FreezeSummary> FreezeAsync(this TestHost host, params Month[] months) => host.InScopeAsync(
         services => services.GetRequiredService<IMediator>().Send(new FreezeMonthlyReportsOf { Months = months }));

@@ -1,7 +1,7 @@
+using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
-using MediatR;
 
 namespace ConseillerNumerique.Indicators.Reports.Composing;
 
@@ -10,6 +10,7 @@ internal sealed class ReportCounts
 {
     private readonly Figures? _monthBefore;
     private readonly Figures? _yearBefore;
+    private readonly Dictionary<int, SortedSet<string>> _communesOfPlaceKeys = [];
     private readonly Dictionary<Guid, SortedSet<string>> _communesOfPlaces = [];
 
     /// <param name="month">The month of the report.</param>
@@ -32,21 +33,26 @@ internal sealed class ReportCounts
     /// <inheritdoc cref="MonthBefore" />
     public Figures? YearBefore => _yearBefore;
 
+    /// <summary>Those that are counted.</summary>
+    public IReadOnlyCollection<Figures> Periods => [.. new[] { Month, YearToDate, _monthBefore, _yearBefore }.OfType<Figures>()];
+
     /// <summary>INSEE codes where a place received people in the month: more than one for a bus.</summary>
     public IReadOnlyCollection<string> CommunesOf(Guid place) => _communesOfPlaces[place];
 
     /// <summary>A fact of the scope; one outside every period is left aside.</summary>
     public void Add(in FactRow fact)
     {
-        Month.Add(fact);
-        YearToDate.Add(fact);
-        _monthBefore?.Add(fact);
-        _yearBefore?.Add(fact);
-        if (fact.PlaceId is { } place && Month.Period.Contains(fact.Date))
+        foreach (var figures in Periods.Where(Holding(fact.Date)))
         {
-            if (!_communesOfPlaces.TryGetValue(place, out var communes))
+            figures.Add(fact.Counts);
+            figures.AddPersons(fact.Persons);
+        }
+
+        if (fact.Place != ShortKeys.None && Month.Period.Contains(fact.Date))
+        {
+            if (!_communesOfPlaceKeys.TryGetValue(fact.Place, out var communes))
             {
-                _communesOfPlaces[place] = communes = new(StringComparer.Ordinal);
+                _communesOfPlaceKeys[fact.Place] = communes = new(StringComparer.Ordinal);
             }
 
             communes.Add(CommuneCodes.CommuneOf(fact.CommuneCode));
@@ -54,22 +60,19 @@ internal sealed class ReportCounts
     }
 
     /// <summary>After the last fact: places that were merged since count as one.</summary>
-    /// <returns>Their names.</returns>
-    public async Task<IReadOnlyDictionary<Guid, string>> JoinPlacesAsync(IMediator mediator, CancellationToken ct)
+    public void JoinPlaces(KnownPlaces known)
     {
-        var known = await KnownPlaces.JoinAsync(mediator, [.. new[] { Month, YearToDate, _monthBefore, _yearBefore }.OfType<Figures>()], ct);
-        var communes = _communesOfPlaces.ToList();
-        _communesOfPlaces.Clear();
-        foreach (var (place, codes) in communes)
+        known.Join(Periods);
+        foreach (var (place, codes) in _communesOfPlaceKeys)
         {
             if (!_communesOfPlaces.TryAdd(known.Today(place), codes))
             {
                 _communesOfPlaces[known.Today(place)].UnionWith(codes);
             }
         }
-
-        return known.Names;
     }
+
+    private static Func<Figures, bool> Holding(DateOnly day) => figures => figures.Period.Contains(day);
 
     private static Figures? Known(Month month, DateOnly? firstActivity) =>
         firstActivity <= month.Last ? new(month.Period) : null;

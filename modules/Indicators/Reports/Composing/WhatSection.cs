@@ -69,7 +69,7 @@ internal static class WhatSection
         List<ReportRow> rows =
         [
             .. Enum.GetValues<Material>().Select(value => Row(value.ToString(), Labels.Of(value), materials.Attendances(value))),
-            Row(TableSentences.NotStated, "Non communiqué", materials.NotStatedAttendances),
+            Row(TableSentences.NotStated, "Non communiqué", counts.Month.NoMaterial),
         ];
         return new()
         {

@@ -1,6 +1,8 @@
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reports.Composing;
+using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,8 @@ namespace ConseillerNumerique.Indicators.Reports.Freezing;
 /// <summary>The scope's months of the year before that no longer count what their reports say, the oldest first.</summary>
 internal sealed record FindCorrections(LackingReport Report) : IRequest<IReadOnlyList<Correction>>;
 
-internal sealed class FindCorrectionsHandler(IndicatorsDbContext db) : IRequestHandler<FindCorrections, IReadOnlyList<Correction>>
+internal sealed class FindCorrectionsHandler(IndicatorsDbContext db, ShortKeys keys)
+    : IRequestHandler<FindCorrections, IReadOnlyList<Correction>>
 {
     private const int MonthsLookedBack = 12;
 
@@ -28,16 +31,11 @@ internal sealed class FindCorrectionsHandler(IndicatorsDbContext db) : IRequestH
             return [];
         }
 
-        var counts = await db.ActivityFacts.OfScope(scope)
-            .Where(fact => fact.Date >= since && fact.Date < until)
-            .GroupBy(fact => fact.Month)
-            .Select(facts => new { Month = facts.Key, Activities = facts.Count(), Attendances = facts.Sum(fact => fact.Attendances) })
-            .ToDictionaryAsync(count => count.Month, ct);
+        var counts = await CountAsync(await keys.TotalScopeAsync(scope, ct), Month.Of(since), month.Previous, ct);
         return
         [
             .. from report in reports.GroupBy(report => report.FirstDay).Select(versions => versions.MaxBy(one => one.Version)!) // a group has one
-               let count = counts.GetValueOrDefault(ActivityFact.MonthNumber(report.FirstDay))
-               let now = (Activities: count?.Activities ?? 0, Attendances: count?.Attendances ?? 0)
+               let now = counts.GetValueOrDefault(Bucket.Of(Month.Of(report.FirstDay)))
                where now != (report.Activities, report.Attendances)
                orderby report.FirstDay
                select new Correction
@@ -49,5 +47,22 @@ internal sealed class FindCorrectionsHandler(IndicatorsDbContext db) : IRequestH
                    Attendances = now.Attendances,
                },
         ];
+    }
+
+    private async Task<Dictionary<int, (int Activities, int Attendances)>> CountAsync(
+        TotalScope scope, Month first, Month last, CancellationToken ct)
+    {
+        var (code, since, until) = (scope.Code, Bucket.Of(first), Bucket.Of(last));
+        var totals = await db.Totals.AsNoTracking()
+            .Where(total => total.Scope == code && total.Bucket >= since && total.Bucket <= until)
+            .ToListAsync(ct);
+        return totals.ToDictionary(
+            total => total.Bucket,
+            total =>
+            {
+                var figures = new Figures(Bucket.MonthOf(total.Bucket).Period);
+                figures.Add(total.Counts);
+                return ((int)figures.Activities, (int)figures.Attendances);
+            });
     }
 }

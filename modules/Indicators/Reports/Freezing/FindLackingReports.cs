@@ -1,6 +1,8 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -12,7 +14,8 @@ namespace ConseillerNumerique.Indicators.Reports.Freezing;
 /// <summary>Scopes with a day under contract or an activity in a closed month and no report of it, the oldest month first.</summary>
 internal sealed record FindLackingReports(IReadOnlyList<Month> Months) : IRequest<IReadOnlyList<LackingReport>>;
 
-internal sealed class FindLackingReportsHandler(IndicatorsDbContext db, IMediator mediator, Communes communes, TimeProvider clock)
+internal sealed class FindLackingReportsHandler(
+    IndicatorsDbContext db, ShortKeys keys, IMediator mediator, Communes communes, TimeProvider clock)
     : IRequestHandler<FindLackingReports, IReadOnlyList<LackingReport>>
 {
     private const string UnknownEmployer = "Structure supprimée";
@@ -27,26 +30,28 @@ internal sealed class FindLackingReportsHandler(IndicatorsDbContext db, IMediato
             var active = await ActiveAsync(first, months[^1], ct);
             foreach (var month in months)
             {
-                lacking.AddRange(await FindAsync(month, [.. active[ActivityFact.MonthNumber(month.First)]], ct));
+                lacking.AddRange(await FindAsync(month, [.. active[Bucket.Of(month)]], ct));
             }
         }
 
         return lacking;
     }
 
-    /// <summary>One reading of the facts for all months: none of their indexes begins with the date.</summary>
-    private async Task<ILookup<int, Active>> ActiveAsync(Month first, Month last, CancellationToken ct)
+    /// <summary>The employers and départements with an activity, of all months in one reading.</summary>
+    private async Task<ILookup<int, TotalScope>> ActiveAsync(Month first, Month last, CancellationToken ct)
     {
-        var (since, until) = (first.First, last.Last);
-        var active = await db.ActivityFacts
-            .Where(fact => !fact.Deleted && fact.Date >= since && fact.Date <= until)
-            .Select(fact => new { fact.Month, fact.EmployerId, fact.DepartementCode })
-            .Distinct()
+        var (since, until) = (Bucket.Of(first), Bucket.Of(last));
+        var (employers, places) = (new TotalScope(TotalScopeKind.Employer, 0).Code, new TotalScope(TotalScopeKind.Place, 0).Code);
+        var (departements, regions) = (new TotalScope(TotalScopeKind.Departement, 0).Code, new TotalScope(TotalScopeKind.Region, 0).Code);
+        var active = await db.Totals
+            .Where(total => (total.Scope >= employers && total.Scope < places) || (total.Scope >= departements && total.Scope < regions))
+            .Where(total => total.Bucket >= since && total.Bucket <= until && total.Counts != null)
+            .Select(total => new { total.Scope, total.Bucket })
             .ToListAsync(ct);
-        return active.ToLookup(fact => fact.Month, fact => new Active(fact.EmployerId, fact.DepartementCode));
+        return active.ToLookup(total => total.Bucket, total => TotalScope.FromCode(total.Scope));
     }
 
-    private async Task<IEnumerable<LackingReport>> FindAsync(Month month, IReadOnlyList<Active> active, CancellationToken ct)
+    private async Task<IEnumerable<LackingReport>> FindAsync(Month month, IReadOnlyList<TotalScope> active, CancellationToken ct)
     {
         var first = month.First;
         var contracts = await mediator.Send(new FindContracts(first, month.Last), ct);
@@ -56,9 +61,10 @@ internal sealed class FindLackingReportsHandler(IndicatorsDbContext db, IMediato
             .ToListAsync(ct);
         var known = existing.Select(report => (report.ScopeKind, report.ScopeCode)).ToHashSet();
 
-        var employers = contracts.Select(contract => contract.EmployerId).Concat(active.Select(fact => fact.EmployerId)).ToHashSet();
+        var ids = await keys.IdsOfAsync(Numbers(active, TotalScopeKind.Employer), ct);
+        var employers = contracts.Select(contract => contract.EmployerId).Concat(ids.Values).ToHashSet();
         var departements = contracts.Select(contract => DepartementOf(contract.EmployerCommuneCode))
-            .Concat(active.Select(fact => fact.DepartementCode)).ToHashSet();
+            .Concat(Numbers(active, TotalScopeKind.Departement).Select(TerritoryNumbers.DepartementCode)).ToHashSet();
         employers.RemoveWhere(id => known.Contains((ReportScopeKind.Employer, id.ToString())));
         departements.RemoveWhere(code => known.Contains((ReportScopeKind.Departement, code)));
         var scopes = (await EmployersAsync(employers, ct)).Concat(departements.Select(Departement));
@@ -100,5 +106,6 @@ internal sealed class FindLackingReportsHandler(IndicatorsDbContext db, IMediato
 
     private string? RegionOf(string? departement) => departement is null ? null : communes.FindDepartement(departement)?.RegionCode;
 
-    private readonly record struct Active(Guid EmployerId, string DepartementCode);
+    private static IEnumerable<int> Numbers(IEnumerable<TotalScope> scopes, TotalScopeKind kind) =>
+        scopes.Where(scope => scope.Kind == kind).Select(scope => scope.Number);
 }

@@ -1,6 +1,8 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -12,14 +14,16 @@ namespace ConseillerNumerique.Indicators.Reports.Freezing;
 /// <param name="Notices">For section 10.</param>
 internal sealed record FreezeReport(LackingReport Lacking, IReadOnlyList<string> Notices) : IRequest<bool>;
 
-internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator mediator, Communes communes, TimeProvider clock)
+internal sealed class FreezeReportHandler(
+    IndicatorsDbContext db, ShortKeys keys, IMediator mediator, Communes communes, TimeProvider clock)
     : IRequestHandler<FreezeReport, bool>
 {
     public async Task<bool> Handle(FreezeReport request, CancellationToken ct)
     {
         var counts = await mediator.Send(new ReadReportCounts(request.Lacking), ct);
         var corrections = await mediator.Send(new FindCorrections(request.Lacking), ct);
-        var placeNames = await counts.JoinPlacesAsync(mediator, ct);
+        var places = await KnownPlaces.FindAsync(keys, mediator, counts.Periods, ct);
+        counts.JoinPlaces(places);
 
         // Another run may be faster: with this very report, with the number (for another month of the scope), or in
         // forgetting the failure.
@@ -31,7 +35,7 @@ internal sealed class FreezeReportHandler(IndicatorsDbContext db, IMediator medi
             }
 
             var frame = await FrameAsync(request.Lacking, ct);
-            var dataSet = ComposeDataSet.Of(frame, counts, new(communes, placeNames), new(corrections, request.Notices));
+            var dataSet = ComposeDataSet.Of(frame, counts, new(communes, places.Names), new(corrections, request.Notices));
             db.MonthlyReports.Add(MonthlyReport.Freeze(Guid.CreateVersion7(clock.GetUtcNow()), frame.Scope, dataSet));
             await ForgetFailureAsync(request.Lacking, ct);
             await db.SaveChangesAsync(ct);

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.Indicators.Dashboard.Filters;
+
+/// <summary>Which activities the address asks for: codes and ids only, so that it can be kept and shared.</summary>
+internal sealed record AskedFilter
+{
+    public const string TypeField = "type";
+    public const string ThemesField = "theme";
+    public const string AdvisorField = "conseiller";
+    public const string EmployerField = "structure";
+    public const string PlaceField = "lieu";
+    public const string CommuneField = "commune";
+    public const string DepartementField = "departement";
+
+    /// <summary>The name of an activity type.</summary>
+    [FromQuery(Name = TypeField)]
+    public string? Type { get; init; }
+
+    /// <summary>Names of themes, one of which an activity has.</summary>
+    [FromQuery(Name = ThemesField)]
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
+    [FromQuery(Name = AdvisorField)]
+    public string? Advisor { get; init; }
+
+    [FromQuery(Name = EmployerField)]
+    public string? Employer { get; init; }
+
+    [FromQuery(Name = PlaceField)]
+    public string? Place { get; init; }
+
+    /// <summary>INSEE code.</summary>
+    [FromQuery(Name = CommuneField)]
+    public string? Commune { get; init; }
+
+    /// <summary>« 26 », « 2A », « 971 ».</summary>
+    [FromQuery(Name = DepartementField)]
+    public string? Departement { get; init; }
+
+    public bool IsEmpty => !Pairs.Any();
+
+    /// <summary>Every filter that is asked for, as the address names it.</summary>
+    public IEnumerable<(string Field, string Value)> Pairs =>
+        new (string Field, string? Value)[]
+        {
+            (TypeField, Type), (AdvisorField, Advisor), (EmployerField, Employer),
+            (PlaceField, Place), (CommuneField, Commune), (DepartementField, Departement),
+        }
+        .Concat(Themes.Distinct(StringComparer.Ordinal).Select(theme => (Field: ThemesField, Value: (string?)theme)))
+        .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
+        .Select(pair => (pair.Field, pair.Value!)); // asked above
+}

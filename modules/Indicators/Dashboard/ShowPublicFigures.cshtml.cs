@@ -1,0 +1,12 @@
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.Indicators.Dashboard;
+
+[AllowAnonymous]
+internal sealed class ShowPublicFiguresPage(DashboardSubjects subjects, IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
+{
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ShowAsync(subjects.Public(), ct);
+}

@@ -1,0 +1,13 @@
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.SharedKernel;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.Indicators.Dashboard;
+
+[Authorize(Roles = $"{nameof(Role.Coordinator)},{nameof(Role.EmployerManager)},{nameof(Role.Funder)},{nameof(Role.Administrator)}")]
+internal sealed class ShowStructureDashboardPage(DashboardSubjects subjects, IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
+{
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await ShowAsync(await subjects.StructureAsync(id, ct), ct);
+}

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Indicators.Totals;
+using ConseillerNumerique.SharedKernel.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Indicators.Reading;
+
+/// <summary>
+/// Reads what figures are made of: whole months from totals, the days beside them from the totals of days or, of what is
+/// smaller than a département, from facts; everything from facts when only some activities are counted. All of one moment.
+/// </summary>
+internal sealed class FiguresReader(IndicatorsDbContext db, Communes communes)
+{
+    /// <summary>Of few days, the facts of a small scope are as quick as its totals, and tell each day.</summary>
+    private const int FewDays = 62;
+
+    /// <param name="spans">Of one kind.</param>
+    /// <param name="filter">Which of their activities.</param>
+    /// <param name="targets">What takes the rows.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public Task ReadAsync(
+        IReadOnlyCollection<ScopeSpan> spans, FactFilter filter, IReadOnlyCollection<IReadFigures> targets, CancellationToken ct) =>
+        db.ReadTogetherAsync(() => ReadSpansAsync(spans, filter, targets, ct), ct);
+
+    private async Task ReadSpansAsync(
+        IReadOnlyCollection<ScopeSpan> spans, FactFilter filter, IReadOnlyCollection<IReadFigures> targets, CancellationToken ct)
+    {
+        foreach (var group in spans.GroupBy(span => (span.Scope.Kind, span.Within)))
+        {
+            var scopes = new ScopesRead(group.Key.Kind, [.. group.Select(span => span.Scope.Number).Distinct()], group.Key.Within);
+            var wanted = targets.Where(target => target.Period.And(scopes.Within) is not null).ToList();
+            var byFacts = wanted.Where(target => !filter.IsAll || IsShort(scopes, target)).ToList();
+            await ReadFactsAsync(scopes, scopes.Within, filter, byFacts, ct);
+            await ReadTotalsAsync(scopes, [.. wanted.Except(byFacts)], ct);
+        }
+    }
+
+    private static bool IsShort(ScopesRead scopes, IReadFigures target) => !scopes.HaveDays && target.Period.Days <= FewDays;
+
+    private async Task ReadTotalsAsync(ScopesRead scopes, IReadOnlyList<IReadFigures> targets, CancellationToken ct)
+    {
+        await ReadMonthsAsync(scopes, [.. targets.Where(target => target.TakesMonths)], ct);
+        var edges = targets
+            .SelectMany(target => scopes.DaysOf(target).Select(days => (Days: days, Target: target)))
+            .GroupBy(edge => edge.Days, edge => edge.Target);
+        foreach (var edge in edges)
+        {
+            await ReadEdgeAsync(scopes, edge.Key, [.. edge], ct);
+        }
+    }
+
+    private async Task ReadMonthsAsync(ScopesRead scopes, IReadOnlyList<IReadFigures> targets, CancellationToken ct)
+    {
+        var months = targets.SelectMany(target => scopes.MonthsOf(target)).ToHashSet();
+        if (months.Count == 0)
+        {
+            return;
+        }
+
+        await foreach (var row in TotalsAsync(scopes, targets, Bucket.Of(months.Min()), Bucket.Of(months.Max()), ct))
+        {
+            var month = Bucket.MonthOf(row.Bucket);
+            foreach (var target in targets.Where(target => scopes.MonthsOf(target).Contains(month)))
+            {
+                target.Add(row.At(month.First));
+            }
+        }
+    }
+
+    private async Task ReadEdgeAsync(ScopesRead scopes, Period days, IReadOnlyList<IReadFigures> targets, CancellationToken ct)
+    {
+        if (!scopes.HaveDays)
+        {
+            await ReadFactsAsync(scopes, days, FactFilter.All, targets, ct);
+            return;
+        }
+
+        await foreach (var row in TotalsAsync(scopes, targets, Bucket.Of(days.From), Bucket.Of(days.To), ct))
+        {
+            foreach (var target in targets)
+            {
+                target.Add(row.At(Bucket.DayOf(row.Bucket)));
+            }
+        }
+    }
+
+    /// <summary>Rows of the scopes; of a région or the nation, then those of its départements for the persons who came.</summary>
+    private async IAsyncEnumerable<TotalRow> TotalsAsync(
+        ScopesRead scopes, IReadOnlyList<IReadFigures> targets, int first, int last, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var codes = scopes.Codes;
+        var rows = db.Totals.AsNoTracking()
+            .Where(total => codes.Contains(total.Scope) && total.Bucket >= first && total.Bucket <= last)
+            .Select(total => new TotalRow(total.Scope, total.Bucket, total.Counts, total.Persons));
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            yield return row;
+        }
+
+        if (!targets.Any(target => target.TakesPersons) || scopes.DepartementCodes(communes) is not { Count: > 0 } parts)
+        {
+            yield break;
+        }
+
+        var persons = db.Totals.AsNoTracking()
+            .Where(total => parts.Contains(total.Scope) && total.Bucket >= first && total.Bucket <= last && total.Persons != null)
+            .Select(total => new TotalRow(total.Scope, total.Bucket, null, total.Persons));
+        await foreach (var row in persons.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            yield return row;
+        }
+    }
+
+    private async Task ReadFactsAsync(
+        ScopesRead scopes, Period? within, FactFilter filter, IReadOnlyList<IReadFigures> targets, CancellationToken ct)
+    {
+        var ranges = targets.Select(target => target.Period.And(within)).OfType<Period>().Joined();
+        foreach (var range in ranges)
+        {
+            var facts = filter.Apply(db.ActivityFacts.AsNoTracking()).Of(scopes.Kind, scopes.Numbers, communes)
+                .Where(fact => fact.Date >= range.From && fact.Date <= range.To)
+                .Select(fact => new { fact.Advisor, fact.Date, fact.Counts, fact.Persons });
+            await foreach (var fact in facts.AsAsyncEnumerable().WithCancellation(ct))
+            {
+                if (!filter.Holds(fact.Counts, fact.Persons))
+                {
+                    continue;
+                }
+
+                var row = new CountedRow(scopes.ScopeOf(fact.Advisor), fact.Date, fact.Counts, fact.Persons);
+                foreach (var target in targets.Where(target => target.Period.Contains(fact.Date)))
+                {
+                    target.Add(row);
+                }
+            }
+        }
+    }
+
+    private readonly record struct TotalRow(long Scope, int Bucket, byte[]? Counts, byte[]? Persons)
+    {
+        public CountedRow At(DateOnly day) => new(TotalScope.FromCode(Scope), day, Counts, Persons);
+    }
+}

@@ -1,0 +1,73 @@
+using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.SharedKernel.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Indicators.Totals;
+
+/// <summary>
+/// What some facts change in the totals: new fact less old fact, both as they are in this transaction, never what an
+/// event says by itself, so that a second delivery changes nothing.
+/// </summary>
+internal sealed class TotalChanges(Communes communes)
+{
+    private readonly Dictionary<(TotalScope Scope, int Bucket), SlotCounts> _differences = [];
+
+    public IReadOnlyDictionary<(TotalScope Scope, int Bucket), SlotCounts> Differences => _differences;
+
+    public void Add(ActivityFact fact) => Count(fact, 1);
+
+    public void Remove(ActivityFact fact) => Count(fact, -1);
+
+    /// <summary>Changes the totals at hand and makes those that are missing; the caller saves.</summary>
+    public async Task ApplyAsync(IndicatorsDbContext db, CancellationToken ct)
+    {
+        var changed = _differences.Where(one => !one.Value.IsEmpty).ToDictionary(one => (one.Key.Scope.Code, one.Key.Bucket), one => one.Value);
+        foreach (var months in changed.GroupBy(one => one.Key.Bucket))
+        {
+            var scopes = months.Select(one => one.Key.Code).ToList();
+            var totals = await db.Totals.Where(total => scopes.Contains(total.Scope) && total.Bucket == months.Key)
+                .ToDictionaryAsync(total => total.Scope, ct);
+            foreach (var (key, difference) in months)
+            {
+                if (!totals.TryGetValue(key.Code, out var total))
+                {
+                    db.Totals.Add(total = new() { Scope = key.Code, Bucket = key.Bucket });
+                }
+
+                total.Add(difference);
+            }
+        }
+    }
+
+    private void Count(ActivityFact fact, int times)
+    {
+        if (fact.Deleted || fact.Counts is null)
+        {
+            return;
+        }
+
+        var month = Bucket.Of(Month.Of(fact.Date));
+        foreach (var scope in TotalScope.Of(fact, FactTerritory.Of(fact.CommuneCode, communes)))
+        {
+            Count(fact, times, scope, month);
+            if (scope.HasDays)
+            {
+                Count(fact, times, scope, Bucket.Of(fact.Date));
+            }
+        }
+    }
+
+    private void Count(ActivityFact fact, int times, TotalScope scope, int bucket)
+    {
+        if (!_differences.TryGetValue((scope, bucket), out var difference))
+        {
+            _differences[(scope, bucket)] = difference = new();
+        }
+
+        difference.Add(fact.Counts, times, scope.Keeps);
+        difference.Add(fact.Persons, times, scope.Keeps);
+    }
+}
