@@ -49,7 +49,10 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
     /// <summary>As date fields write it.</summary>
     public string Today => Subject.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public bool TypesDates => !Subject.IsShared && (From is not null || To is not null);
+    /// <summary>Whether the form of dates and filters is open.</summary>
+    public bool IsChoosing => Choose is not null || TypesDates;
+
+    public bool TypesDates => !Subject.IsShared && (!string.IsNullOrEmpty(From) || !string.IsNullOrEmpty(To));
 
     public IReadOnlyList<Choice> Periods => Subject.IsShared ? PeriodChoices.Closed(Subject.Today) : PeriodChoices.Running(Subject.Today);
 
@@ -59,10 +62,6 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
 
     /// <summary>With something more.</summary>
     public string PathWith(string name, string value) => PathWith(Filter.Pairs, (name, value));
-
-    /// <summary>The period and filters as hidden fields of a form that changes something else.</summary>
-    public IEnumerable<(string Name, string Value)> Kept(bool period, bool filters) =>
-        (period ? PeriodPairs : []).Concat(filters ? Filter.Pairs : []);
 
     private IEnumerable<(string Name, string Value)> PeriodPairs =>
         new[] { (AskedPeriod.PeriodField, Asked), (AskedPeriod.FromField, From), (AskedPeriod.ToField, To) }

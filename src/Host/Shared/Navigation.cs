@@ -13,7 +13,7 @@ internal static class Navigation
         new("/", "Accueil"),
         new("/activites", "Activités", Role.Advisor),
         new("/beneficiaires", "Bénéficiaires", Role.Advisor),
-        new("/indicateurs", "Indicateurs", Role.Advisor),
+        new("/indicateurs", "Indicateurs", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
         new("/coordination", "Coordination", Role.Coordinator),
         new("/rapports", "Rapports", Role.Advisor, Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator),
         new("/structure", "Ma structure", Role.EmployerManager),

@@ -61,14 +61,16 @@ internal sealed class NationalTests
     [Test]
     public async Task Bulk_rows_are_those_of_a_save()
     {
-        var (bulkActivities, bulkFacts) = (Rows("activity_reporting", "Activities"), Rows("indicators", "Totals"));
+        var (bulkActivities, bulkFacts, bulkTotals) = (Rows("activity_reporting", "Activities"), Rows("indicators", "ActivityFacts"), await TotalsAsync());
 
         await SaveAgainAsync();
 
+        var totals = await TotalsAsync();
         Assert.Multiple(() =>
         {
+            Assert.That(totals, Is.EqualTo(bulkTotals).And.Not.Empty);
             Assert.That(Rows("activity_reporting", "Activities"), Is.EqualTo(bulkActivities));
-            Assert.That(Rows("indicators", "Totals"), Is.EqualTo(bulkFacts));
+            Assert.That(Rows("indicators", "ActivityFacts"), Is.EqualTo(bulkFacts));
         });
     }
 
@@ -79,6 +81,11 @@ internal sealed class NationalTests
             Assert.That(new UnfinishedMark(new(_host.Data)).Stands, Is.False);
             Assert.That(_said.Lines, Has.Some.Contains("activités").And.Some.StartsWith("Données prêtes"));
         });
+
+    private Task<List<string>> TotalsAsync() => _host.InScopeAsync(async services =>
+        (await services.GetRequiredService<IndicatorsDbContext>().Totals.AsNoTracking()
+            .OrderBy(total => total.Scope).ThenBy(total => total.Bucket).ToListAsync())
+            .ConvertAll(total => $"{total.Scope} {total.Bucket} {Convert.ToHexString(total.Counts ?? [])} {Convert.ToHexString(total.Persons ?? [])}"));
 
     private IEnumerable<string> Rows(string schema, string table) =>
         [.. RawTable.Read(_host, schema, table).SelectMany(rows => rows).Order(StringComparer.Ordinal)];

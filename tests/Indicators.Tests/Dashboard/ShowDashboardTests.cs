@@ -180,13 +180,13 @@ public sealed class ShowDashboardTests
     }
 
     [Test]
-    public async Task Is_for_advisors_only()
+    public async Task Leads_whoever_is_no_advisor_to_what_may_be_seen()
     {
         var funder = await _host.AddFunderAsync(SharedKernel.Territories.Territory.Nation);
         using var browser = await _host.SignedInAsync(funder);
 
         using var answer = await browser.GetAsync(new Uri("/indicateurs", UriKind.Relative));
 
-        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo("/indicateurs/perimetres"));
     }
 }
