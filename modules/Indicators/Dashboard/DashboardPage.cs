@@ -1,6 +1,8 @@
 using System.Globalization;
+using ConseillerNumerique.BuildingBlocks.Exports;
 using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Web;
+using ConseillerNumerique.Indicators.Dashboard.Exporting;
 using ConseillerNumerique.Indicators.Dashboard.Filters;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -20,6 +22,8 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
     /// <summary>Opens the filters' form.</summary>
     public const string ChooseField = "filtrer";
 
+    public const string FormatField = "format";
+
     [FromQuery(Name = AskedPeriod.PeriodField)]
     public string? Asked { get; set; }
 
@@ -34,6 +38,10 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
 
     [FromQuery(Name = ChooseField)]
     public string? Choose { get; set; }
+
+    /// <summary>« csv » or « xlsx »: the figures as a file.</summary>
+    [FromQuery(Name = FormatField)]
+    public string? Format { get; set; }
 
     /// <summary>Not null once the page is shown.</summary>
     public DashboardSubject Subject { get; private set; } = null!;
@@ -91,6 +99,12 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
             return Refused(DashboardRefusals.NoFilters);
         }
 
+        var format = ExportResponse.FormatOf(Format);
+        if (Format is not null && format is null)
+        {
+            return NotFound();
+        }
+
         if (!(await mediator.Send(new FindFilter(Filter, subject), ct)).TryGet(out var found, out refusal))
         {
             return Refused(refusal);
@@ -99,7 +113,7 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
         Chips = found.Chips;
         IsUpToDate = await writes.WaitAsync(ct);
         View = new(await mediator.Send(new ReadDashboard(subject, period, found.Filter), ct));
-        return Page();
+        return format is { } file ? new ExportResult(ExportDashboard.Of(View, Chips), file) : Page();
     }
 
     private PageResult Refused(Refusal refusal)

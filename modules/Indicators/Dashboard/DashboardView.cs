@@ -11,6 +11,7 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>The figures as the page shows them.</summary>
 internal sealed class DashboardView(DashboardFigures figures)
 {
+    private const long MinutesWithoutRoom = 6_000;
     private const string OverMonth = "sur un mois";
     private const string OverYear = "sur un an";
 
@@ -42,7 +43,10 @@ internal sealed class DashboardView(DashboardFigures figures)
 
     public string AttendancesWere => Were(period => period.Attendances);
 
-    public string Hours => FrenchNumbers.Hours(Now.Minutes);
+    /// <summary>Whole hours from a hundred on, where minutes have neither room nor meaning; the table has them.</summary>
+    public string Hours => Now.Minutes < MinutesWithoutRoom
+        ? FrenchNumbers.Hours(Now.Minutes)
+        : FrenchNumbers.Hours((Now.Minutes + 30) / 60 * 60);
 
     public string HoursWere =>
         $"{Words.MinutesChange(Now.Minutes, Before.Minutes, OverMonth)}\n{Words.MinutesChange(Now.Minutes, LongBefore.Minutes, OverYear)}";
@@ -104,6 +108,14 @@ internal sealed class DashboardView(DashboardFigures figures)
     public BarChart? OfMembers => MembersChart.Of(figures);
 
     public BarChart Compared => ComparisonChart.Of(figures);
+
+    /// <summary>Every table of the page, in its order.</summary>
+    public IEnumerable<BarChart> Charts => new[] { Compared, Averages, OfMembers }
+        .Concat(HasLists ? [Themes, Procedures, .. How, .. Who, .. Where] : [])
+        .OfType<BarChart>();
+
+    /// <summary>Likewise those over time.</summary>
+    public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth }.OfType<ColumnChart>();
 
     /// <summary>Q2, in one sentence.</summary>
     public string Late

@@ -52,7 +52,11 @@ internal sealed class ListChart(DashboardFigures figures, ListSubject subject, I
                 PeriodHead.Of(figures.YearEarlier.Period),
             ],
             Rows = [.. rows],
-            Sentence = ListSentence.Of(subject, [.. lines.Where((_, at) => now[at] == CellMark.None)], figures.Now.Attendances),
+            Sentence = ListSentence.Of(
+                subject,
+                [.. lines.Where((_, at) => now[at] == CellMark.None)],
+                [.. shares.Where((_, at) => now[at] == CellMark.None)],
+                figures.Now.Attendances),
             Note = note ?? (now.Concat(month).Concat(year).Any(mark => mark != CellMark.None) ? Withheld : null),
         };
     }

@@ -46,6 +46,12 @@ internal sealed class ActivityFact
     /// <summary><see cref="SlotCounts.Persons"/>.</summary>
     public byte[]? Persons { get; private set; }
 
+    /// <summary>Whether another fact of the same activity would count the same.</summary>
+    public bool IsSameAs(ActivityFact other) =>
+        (Deleted, Advisor, Employer, Place, Date, Type, CommuneCode, DepartementCode, ThemeBits)
+            == (other.Deleted, other.Advisor, other.Employer, other.Place, other.Date, other.Type, other.CommuneCode, other.DepartementCode, other.ThemeBits)
+        && Counts.AsSpan().SequenceEqual(other.Counts) && Persons.AsSpan().SequenceEqual(other.Persons);
+
     /// <summary>
     /// Becomes what the event tells, whatever the versions say. Of a deleted activity nothing is kept but that it is:
     /// the event of its return tells everything again.

@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.Indicators.Checking;
 using ConseillerNumerique.Indicators.Dashboard;
 using ConseillerNumerique.Indicators.Reading;
 using ConseillerNumerique.Indicators.Teams;
@@ -20,6 +21,7 @@ internal static class FactsRegistration
         services.AddScoped<DashboardSubjects>();
         services.AddScoped<ReadMembers>();
         services.AddHostedService<RebuildAtStart>();
+        services.AddRecurringJob<CheckFiguresJob>(CheckFiguresJob.Name, CheckFiguresJob.Title, CheckFiguresJob.Cron, retries: 0);
         services.AddJob<RebuildFactsJob>(RebuildFactsJob.Name, "Reconstruire les indicateurs", retries: 0);
         services.AddJobCommand(new JobCommand
         {

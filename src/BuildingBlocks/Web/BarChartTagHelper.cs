@@ -92,7 +92,7 @@ public sealed class BarChartTagHelper : TagHelper
     private static Markup? Paragraph(string? text, string names) =>
         text is null ? null : new Markup().Add($"<p class=\"{names}\">{text}</p>");
 
-    private static Markup Hidden() => new Markup().Add($" class=\"visually-hidden\"");
+    private static Markup Hidden() => new Markup().Add($" class=\"vh\"");
 
     private static decimal Longest(BarRow row) => Math.Max(row.Value, row.EarlierValues.DefaultIfEmpty().Max());
 

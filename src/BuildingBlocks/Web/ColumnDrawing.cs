@@ -59,8 +59,16 @@ internal sealed class ColumnDrawing(ColumnChart chart)
         var total = column.Values.Sum();
         if (total > 0 && (!crowded || total == highest))
             Write(markup, wide + now, top, ChartMarkup.Written(total, null));
-        Write(markup, "lg" + now, 273, column.ShortLabel);
-        Write(markup, "sm" + now, 273, column.TinyLabel);
+        if (column.ShortLabel == column.TinyLabel)
+        {
+            Write(markup, now, 273, column.ShortLabel);
+        }
+        else
+        {
+            Write(markup, "lg" + now, 273, column.ShortLabel);
+            Write(markup, "sm" + now, 273, column.TinyLabel);
+        }
+
         Write(markup, "", 290, column.SecondLine);
     }
 

@@ -28,7 +28,7 @@ public sealed class BarChartTagHelperTests
 
         Assert.That(html, Is.EqualTo(
             "<table class=\"bars\" id=\"ages\"><caption>Tranche d’âge</caption>"
-            + "<thead><tr><th scope=\"col\"><span class=\"visually-hidden\">Tranche d’âge</span>"
+            + "<thead><tr><th scope=\"col\"><span class=\"vh\">Tranche d’âge</span>"
             + "<th scope=\"col\"><abbr title=\"accompagnements\">Acc.</abbr><th scope=\"col\">Part<tbody>"
             + "<tr><th scope=\"row\">12 - 17 ans<svg aria-hidden=\"true\"><rect width=\"100%\"/></svg>"
             + "<td>30<td>60,0 %"

@@ -19,7 +19,7 @@ internal sealed record AskedFilter
 
     /// <summary>Names of themes, one of which an activity has.</summary>
     [FromQuery(Name = ThemesField)]
-    public IReadOnlyList<string> Themes { get; init; } = [];
+    public IReadOnlyList<string>? Themes { get; init; }
 
     [FromQuery(Name = AdvisorField)]
     public string? Advisor { get; init; }
@@ -47,7 +47,7 @@ internal sealed record AskedFilter
             (TypeField, Type), (AdvisorField, Advisor), (EmployerField, Employer),
             (PlaceField, Place), (CommuneField, Commune), (DepartementField, Departement),
         }
-        .Concat(Themes.Distinct(StringComparer.Ordinal).Select(theme => (Field: ThemesField, Value: (string?)theme)))
+        .Concat((Themes ?? []).Distinct(StringComparer.Ordinal).Select(theme => (Field: ThemesField, Value: (string?)theme)))
         .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
         .Select(pair => (pair.Field, pair.Value!)); // asked above
 }

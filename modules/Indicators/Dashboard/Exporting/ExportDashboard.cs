@@ -1,0 +1,71 @@
+using System.Globalization;
+using ConseillerNumerique.BuildingBlocks.Exports;
+using ConseillerNumerique.BuildingBlocks.Web.Charts;
+using ConseillerNumerique.Indicators.Dashboard.Filters;
+using ConseillerNumerique.Indicators.Method;
+using ConseillerNumerique.SharedKernel.Calendar;
+
+namespace ConseillerNumerique.Indicators.Dashboard.Exporting;
+
+/// <summary>Exactly what a dashboard shows, what is withheld included, with its filters, date and definitions.</summary>
+internal static class ExportDashboard
+{
+    private const string About = "À propos";
+
+    private static readonly ExportColumn<ExportedFigure>[] Columns =
+    [
+        new("Tableau", figure => figure.Table) { Width = 30 },
+        new("Ligne", figure => figure.Line) { Width = 40 },
+        new("Colonne", figure => figure.Column) { Width = 24 },
+        new("Valeur", figure => figure.Value),
+        new("Part ou écart", figure => figure.Detail),
+    ];
+
+    public static ExportTable<ExportedFigure> Of(DashboardView view, IReadOnlyList<FilterChip> chips)
+    {
+        var about = AboutIt(view, chips).ToList();
+        return new()
+        {
+            FileName = string.Create(CultureInfo.InvariantCulture, $"indicateurs-{view.Period.From:yyyyMMdd}-{view.Period.To:yyyyMMdd}"),
+            Title = "Indicateurs",
+            Filters = about,
+            Columns = Columns,
+            Rows = view.Charts.SelectMany(Rows)
+                .Concat(view.Columns.SelectMany(Rows))
+                .Concat(about.Select(line => new ExportedFigure(About, line.Label, "", line.Value, null)))
+                .ToAsyncEnumerable(),
+        };
+    }
+
+    private static IEnumerable<(string Label, string Value)> AboutIt(DashboardView view, IReadOnlyList<FilterChip> chips) =>
+    [
+        ("Périmètre", view.Subject.Title),
+        ("Compté", view.Subject.Lead),
+        ("Période", view.Period.Label),
+        ("Comparée à", view.ComparedWith),
+        ("Filtres", chips.Count == 0 ? "aucun" : string.Join(", ", chips.Select(chip => chip.Label))),
+        ("Édité le", FrenchDates.Day(view.Subject.Today)),
+        .. MeasureCatalogue.All.Select(measure => ($"{measure.Label} ({measure.Code})", measure.Definition)),
+    ];
+
+    private static IEnumerable<ExportedFigure> Rows(BarChart chart) =>
+        from row in chart.Rows
+        from cell in row.Cells.Select((cell, at) => (Cell: cell, Header: chart.Headers[at]))
+        select new ExportedFigure(
+            chart.Caption,
+            row.Label,
+            (cell.Header.Title ?? cell.Header.Text).Replace('\n', ' '),
+            Read(cell.Cell.Text),
+            cell.Cell.Detail ?? (cell.Header == chart.Headers[0] ? row.Detail : null));
+
+    private static IEnumerable<ExportedFigure> Rows(ColumnChart chart) =>
+        from column in chart.Columns
+        from series in chart.Series.Select((series, at) => (series.Name, Value: column.Values[at]))
+        select new ExportedFigure(chart.TableCaption, column.Label, series.Name, (long)series.Value, null);
+
+    /// <summary>A number as one, so that a sheet adds it up; thousands are parted by narrow spaces on the page.</summary>
+    private static object Read(string text) =>
+        long.TryParse(text.Replace("\u202F", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : text;
+}

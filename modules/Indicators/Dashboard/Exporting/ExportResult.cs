@@ -1,0 +1,11 @@
+using ConseillerNumerique.BuildingBlocks.Exports;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.Indicators.Dashboard.Exporting;
+
+/// <summary>A dashboard as a file.</summary>
+internal sealed class ExportResult(ExportTable<ExportedFigure> table, ExportFormat format) : IActionResult
+{
+    public Task ExecuteResultAsync(ActionContext context) =>
+        context.HttpContext.Response.SendAsync(table, format, context.HttpContext.RequestAborted);
+}
