@@ -11,7 +11,7 @@ internal static class ComparisonChart
     public static BarChart Of(DashboardFigures figures) => new()
     {
         Id = "comparer",
-        Caption = $"{Words.Sentence(figures.Now.Period.Label)}, comparé à la même période un mois et un an plus tôt",
+        Caption = $"{Words.Sentence(figures.Now.Period.Label)}, un mois et un an plus tôt",
         HideCaption = true,
         RowHeader = "Mesure",
         ScalePerRow = true,
