@@ -31,9 +31,9 @@ internal static class ComparisonChart
             Row(figures, "dont participations aux ateliers", period => period.Types[ActivityType.Workshop]),
             Row(figures, "Ateliers réalisés", period => period.Workshops),
             OfPersons(figures, "Personnes suivies distinctes", period => period.Persons),
+            OfPersons(figures, "dont nouvelles", period => period.NewPersons),
             Row(figures, "Participations anonymes", period => period.Anonymous),
-            OfPersons(figures, "Nouvelles personnes suivies", period => period.NewPersons),
-            OfPersons(figures, "Participations anonymes « première fois »", period => period.FirstTime),
+            OfPersons(figures, "dont « première fois »", period => period.FirstTime),
             Row(figures, "Heures d’intervention", period => period.Minutes, FrenchNumbers.Hours),
         ],
     };
