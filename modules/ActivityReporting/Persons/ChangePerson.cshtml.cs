@@ -41,11 +41,7 @@ internal sealed class ChangePersonPage(IMediator mediator, PersonMomentReader re
         return await SaveAsync(content => SendAsync(id, content, ct), ct);
     }
 
-    protected override IActionResult Saved(Guid id, PersonContent content)
-    {
-        TempData.Say("Enregistré.");
-        return Redirect(PersonPaths.Of(id));
-    }
+    protected override IActionResult Saved(Guid id, PersonContent content) => Say("Enregistré.", PersonPaths.Of(id));
 
     private async Task<SaveOutcome<PersonContent>?> SendAsync(Guid id, PersonContent content, CancellationToken ct) =>
         Next == FormConflict.AsNew && Input.NewId is { } newId && newId != Guid.Empty
