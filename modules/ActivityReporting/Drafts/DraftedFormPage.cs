@@ -75,6 +75,7 @@ internal abstract partial class DraftedFormPage<TForm>(IMediator mediator) : Pag
             Corrects = Corrects,
             IsDeleted = kept.IsDeleted,
             IsOfTheSameType = true,
+            IsMerged = Corrects && Next != FormConflict.AsNew && kept.Id != FormId,
             KeptPath = keptPath,
             Noun = Noun,
             Differences = kept.IsPurged ? [] : differences,

@@ -64,6 +64,14 @@ internal abstract class PersonFormPage(IMediator mediator, PersonMomentReader re
         return Input.Read(Commune.Code);
     }
 
+    /// <summary>What was typed, beside what is kept.</summary>
+    protected PageResult ShowMet(Kept<PersonContent> kept)
+    {
+        var content = Read();
+        ModelState.ClearErrors();
+        return ShowConflict(content, kept);
+    }
+
     private PageResult ShowConflict(PersonContent content, Kept<PersonContent> kept) => Meet(
         kept,
         PersonPaths.Change(kept.Id),
