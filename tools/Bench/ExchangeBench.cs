@@ -15,6 +15,7 @@ using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -102,7 +103,7 @@ internal static class ExchangeBench
         var ready = output.Elapsed;
         TimeSpan? first = null;
         table = table with { Rows = Timed(table.Rows) };
-        await (format == ExportFormat.Csv ? FrenchCsv.WriteAsync(output, table, default) : Workbook.WriteAsync(output, table, default));
+        await new DefaultHttpContext { Response = { Body = output } }.Response.SendAsync(table, format, default);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"export as {format}: first byte after {output.First.TotalMilliseconds:F0} ms, whole after {output.Elapsed.TotalSeconds:F2} s, {output.Written / 1024} KB"));

@@ -42,11 +42,7 @@ internal sealed class CorrectCoordinationPage(IMediator mediator, CoordinationMo
         return await SaveAsync(content => SendAsync(id, content, ct), ct);
     }
 
-    protected override IActionResult Saved(Guid id, CoordinationContent content)
-    {
-        TempData.Say("Enregistré.");
-        return Redirect(CoordinationPaths.Of(id));
-    }
+    protected override IActionResult Saved(Guid id, CoordinationContent content) => Say("Enregistré.", CoordinationPaths.Of(id));
 
     private async Task<SaveOutcome<CoordinationContent>?> SendAsync(Guid id, CoordinationContent content, CancellationToken ct) =>
         Next == FormConflict.AsNew && Input.NewId is { } newId && newId != Guid.Empty

@@ -35,7 +35,8 @@ internal abstract partial class DraftedFormPage<TForm>
 
     private string FormPath => Request.Path.ToString();
 
-    private Guid FormId => Corrects && RouteData.Values["id"] is string id ? Guid.Parse(id) : Input.Id; // as the route asks it
+    /// <summary>Of a change, the id in its address.</summary>
+    protected Guid FormId => Corrects && RouteData.Values["id"] is string id ? Guid.Parse(id) : Input.Id; // as the route asks it
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

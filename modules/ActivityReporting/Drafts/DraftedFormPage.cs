@@ -39,7 +39,7 @@ internal abstract partial class DraftedFormPage<TForm>(IMediator mediator) : Pag
     }
 
     /// <summary>One message per field: the first one, which the form itself may have given.</summary>
-    protected PageResult Refuse(IEnumerable<Refusal> refusals)
+    protected virtual PageResult Refuse(IEnumerable<Refusal> refusals)
     {
         foreach (var refusal in refusals.Where(one => one.Field is null || !HasError(one.Field)))
         {
@@ -47,6 +47,40 @@ internal abstract partial class DraftedFormPage<TForm>(IMediator mediator) : Pag
         }
 
         return Page();
+    }
+
+    /// <summary>What the form becomes: what its saving leads to, or itself with everything that is wrong or what it was met by.</summary>
+    protected IActionResult Answer<TContent>(
+        SaveOutcome<TContent>? outcome, Func<Guid, IActionResult> saved, Func<Kept<TContent>, IActionResult> met) => outcome switch
+    {
+        null => NotFound(),
+        { SavedId: { } id } => saved(id),
+        { Conflict: { } kept } => met(kept),
+        _ => Refuse(outcome.Refusals),
+    };
+
+    /// <param name="word">French: what was done.</param>
+    /// <param name="path">Where the form leads.</param>
+    protected RedirectResult Say(string word, string path)
+    {
+        TempData.Say(word);
+        return Redirect(path);
+    }
+
+    /// <inheritdoc cref="Meet{TContent}(FormConflict, Kept{TContent}, Guid)"/>
+    protected PageResult Meet<TContent>(Kept<TContent> kept, string keptPath, IReadOnlyList<Difference> differences)
+    {
+        var conflict = new FormConflict
+        {
+            Corrects = Corrects,
+            IsDeleted = kept.IsDeleted,
+            IsOfTheSameType = true,
+            IsMerged = Corrects && Next != FormConflict.AsNew && kept.Id != FormId,
+            KeptPath = keptPath,
+            Noun = Noun,
+            Differences = kept.IsPurged ? [] : differences,
+        };
+        return Meet(conflict, kept, Guid.CreateVersion7());
     }
 
     /// <summary>Shows the form with what it was met by; the next sending knows of it.</summary>

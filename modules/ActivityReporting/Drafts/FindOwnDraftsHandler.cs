@@ -1,5 +1,10 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.ActivityReporting.Correspondents.Forms;
 using ConseillerNumerique.ActivityReporting.Data;
+using ConseillerNumerique.ActivityReporting.Loans.Forms;
+using ConseillerNumerique.ActivityReporting.Mandates.Forms;
+using ConseillerNumerique.ActivityReporting.Persons.Forms;
+using ConseillerNumerique.ActivityReporting.Tags.Forms;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -14,6 +19,12 @@ internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMedia
     : IRequestHandler<FindOwnDrafts, IReadOnlyList<DraftSummary>>
 {
     private const int Most = 20;
+
+    /// <summary>Fields of forms that have no title.</summary>
+    private static readonly string[] Naming =
+    [
+        nameof(PersonForm.FirstName), nameof(PersonForm.LastName), nameof(MandateForm.Reference), nameof(LoanForm.What), nameof(CorrespondentForm.Body), nameof(TagForm.Name),
+    ];
 
     public async Task<IReadOnlyList<DraftSummary>> Handle(FindOwnDrafts query, CancellationToken ct)
     {
@@ -36,6 +47,9 @@ internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMedia
         return [.. drafts.Select(draft => Of(draft, zone))];
     }
 
+    /// <summary>What tells one sheet or note from another, as far as it is typed.</summary>
+    private static string NameOf(ILookup<string, string> fields) => string.Join(' ', Naming.SelectMany(name => fields[$"Input.{name}"]));
+
     internal static DraftSummary Of(Draft draft, TimeZoneInfo zone)
     {
         var (page, fields) = (draft.Page, draft.Fields.ToLookup(field => field.Key, field => field.Value));
@@ -44,7 +58,7 @@ internal sealed class FindOwnDraftsHandler(ActivityReportingDbContext db, IMedia
         string?[] about =
         [
             draft.SealedFields.IsLost ? "La clé qui le chiffrait manque\u00A0: il ne peut pas être lu" : null,
-            DraftPages.AboutOf(page), draft.IsCorrection ? "correction" : null, day, string.Join(", ", themes), $"gardé le {FrenchDates.Moment(draft.SavedAt, zone)}",
+            DraftPages.AboutOf(page), draft.Type is null ? NameOf(fields) : null, draft.IsCorrection ? "correction" : null, day, string.Join(", ", themes), $"gardé le {FrenchDates.Moment(draft.SavedAt, zone)}",
         ];
         return new()
         {

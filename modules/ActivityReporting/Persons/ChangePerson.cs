@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.ActivityReporting.Persons;
 
-/// <summary>Replaces what is said of one's own followed person; null when there is none of that id.</summary>
+/// <summary>
+/// Replaces what is said of one's own followed person; null when there is none of that id. A sheet that was merged is met
+/// by the one that it was merged into.
+/// </summary>
 internal sealed record ChangePerson : IRequest<SaveOutcome<PersonContent>?>
 {
     public required Guid Id { get; init; }
@@ -32,6 +35,11 @@ internal sealed class ChangePersonHandler(
     {
         var at = await reader.ReadAsync(ct);
         var mine = db.FollowedPersons.Where(one => one.Id == command.Id && one.AdvisorId == at.AdvisorId);
+        if (await db.FollowedPersons.AsNoTracking().OfTodayAsync(command.Id, at.AdvisorId, ct) is { } today && today.Id != command.Id)
+        {
+            return SaveOutcome<PersonContent>.Met(today); // what the other sheet says was never shown
+        }
+
         if (!command.IsSomebodyElse && await WarnAsync(command, mine, at, ct) is { } known)
         {
             return SaveOutcome<PersonContent>.Refused([known]);

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
+using ConseillerNumerique.ActivityReporting.Drafts;
 using ConseillerNumerique.ActivityReporting.Persons.Forms;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.BuildingBlocks.Web;
@@ -14,9 +15,14 @@ namespace ConseillerNumerique.ActivityReporting.Persons;
 [Authorize(Roles = nameof(Role.Advisor))]
 internal sealed class ChangePersonPage(IMediator mediator, PersonMomentReader reader) : PersonFormPage(mediator, reader)
 {
+    private Kept<PersonContent>? _today;
+
     public override bool Corrects => true;
 
-    /// <summary>A sheet that cannot be read is not written over: its form is not shown.</summary>
+    /// <summary>
+    /// A sheet that cannot be read is not written over: its form is not shown. Of one that was merged there is none any
+    /// more, but what was typed into it is shown beside the sheet that is kept.
+    /// </summary>
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         if (await Mediator.Send(new ReadPerson(id), ct) is not { } person)
@@ -24,7 +30,8 @@ internal sealed class ChangePersonPage(IMediator mediator, PersonMomentReader re
             return NotFound();
         }
 
-        if (person.IsLost || person.Kept.Id != id)
+        _today = person.Kept;
+        if (person.IsLost || (person.Kept.Id != id && !Request.Query.ContainsKey(DraftPaths.Parameter)))
         {
             return Redirect(PersonPaths.Of(person.Kept.Id));
         }
@@ -35,17 +42,27 @@ internal sealed class ChangePersonPage(IMediator mediator, PersonMomentReader re
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
-        Input.Id = id;
+        Input.Id = Input.Id != id && await IsTodayAsync(id, Input.Id, ct) ? Input.Id : id;
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Id)}");
         AcceptedNotes = SensitiveText.Find(Input.Notes).Count > 0 ? (await Mediator.Send(new ReadPerson(id), ct))?.Kept.Content.Notes : null;
-        return await SaveAsync(content => SendAsync(id, content, ct), ct);
+        return await SaveAsync(content => SendAsync(Input.Id, content, ct), ct);
     }
 
-    protected override IActionResult Saved(Guid id, PersonContent content)
+    protected override Task<bool> ResumeAsync(CancellationToken ct)
     {
-        TempData.Say("Enregistré.");
-        return Redirect(PersonPaths.Of(id));
+        if (_today is { } today && today.Id != FormId)
+        {
+            ShowMet(today);
+        }
+
+        return Task.FromResult(true);
     }
+
+    protected override IActionResult Saved(Guid id, PersonContent content) => Say("Enregistré.", PersonPaths.Of(id));
+
+    /// <summary>The form was met by the sheet that its own was merged into, and knows of it.</summary>
+    private async Task<bool> IsTodayAsync(Guid id, Guid shownId, CancellationToken ct) =>
+        (await Mediator.Send(new ReadPerson(id), ct))?.Kept.Id == shownId;
 
     private async Task<SaveOutcome<PersonContent>?> SendAsync(Guid id, PersonContent content, CancellationToken ct) =>
         Next == FormConflict.AsNew && Input.NewId is { } newId && newId != Guid.Empty

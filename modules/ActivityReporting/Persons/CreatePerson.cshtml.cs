@@ -27,11 +27,7 @@ internal sealed class CreatePersonPage(IMediator mediator, PersonMomentReader re
         return await SaveAsync(content => SendAsync(content, ct), ct);
     }
 
-    protected override IActionResult Saved(Guid id, PersonContent content)
-    {
-        TempData.Say("Fiche créée.");
-        return Redirect(PersonPaths.Of(id));
-    }
+    protected override IActionResult Saved(Guid id, PersonContent content) => Say("Fiche créée.", PersonPaths.Of(id));
 
     private async Task<SaveOutcome<PersonContent>?> SendAsync(PersonContent content, CancellationToken ct) => Next switch
     {

@@ -22,7 +22,8 @@ internal sealed class PersonBelongings(ActivityReportingDbContext db, Rosters ro
         }
 
         await rosters.LeaveAsync(personIds, ct);
-        await EraseDraftsAsync(personIds, [.. personIds, .. mandates.Select(one => one.Id)], ct);
+        var merged = db.FollowedPersons.Where(one => one.MergedIntoId != null && personIds.Contains(one.MergedIntoId.Value)).Select(one => one.Id);
+        await EraseDraftsAsync(personIds, [.. personIds, .. await merged.ToListAsync(ct), .. mandates.Select(one => one.Id)], ct);
     }
 
     /// <summary>A draft is sealed: whose form it is of is known once it is opened. A session that only names the person's id stays.</summary>

@@ -14,6 +14,9 @@ internal sealed record FormConflict
 
     public required bool IsDeleted { get; init; }
 
+    /// <summary>The record was merged into the one that is kept.</summary>
+    public bool IsMerged { get; init; }
+
     /// <summary>What is kept is of the form's own type.</summary>
     public required bool IsOfTheSameType { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record FormConflict
 
     public string Title => (IsDeleted, Corrects) switch
     {
+        _ when IsMerged => $"Cette {Noun} a été fusionnée avec une autre",
         (true, _) => $"Cette {Noun} a été supprimée",
         (_, true) => $"Cette {Noun} a changé depuis que vous l’avez ouverte",
         _ => $"Cette {Noun} est déjà enregistrée",

@@ -57,7 +57,7 @@ internal sealed class DraftsOfSheetsTests
         var again = await _browser.TextAsync(draft.ResumePath!);
 
         Assert.That(await kept.TextAsync(), Does.Contain("\"kept\":true"));
-        Assert.That((draft.Heading, draft.ResumePath), Is.EqualTo((heading, $"{form.Path}?brouillon={form.Id}")));
+        Assert.That((draft.Heading, draft.ResumePath, $"{draft.Heading} {draft.About}".Contains(typed)), Is.EqualTo((heading, $"{form.Path}?brouillon={form.Id}", true)));
         Assert.That(again, Does.Contain($"value=\"{typed}\"").And.Contain($"value=\"{form.Id}\"").And.Not.Contain("class=\"errors"));
         Assert.That(await _browser.TextAsync(list), Does.Contain("Un brouillon vous attend").And.Contain(heading));
         Assert.That(await _browser.TextAsync("/activites"), Does.Not.Contain("Un brouillon vous attend"));

@@ -50,7 +50,7 @@ internal sealed class ImportStepsTests
         var ended = await WriteAsync(id);
 
         Assert.That((half, told), Is.EqualTo((200, 0)));
-        Assert.That(page, Does.Contain("Reprendre l’import"));
+        Assert.That(page, Does.Contain("Reprendre l’import").And.Contain("Arrêté").And.Not.Contain("En cours"));
         Assert.That((ended?.State, ended?.NewCount), Is.EqualTo(((ImportState?)ImportState.Done, (int?)Rows)));
         Assert.That((await ImportedAsync(), await ToldAsync()), Is.EqualTo((Rows, Rows + 1))); // and the one that was Lucette's first before
         Assert.That((await _host.ActivitiesOfAsync(_advisor)).Select(one => one.SourceKey).Distinct().Count(), Is.EqualTo(Rows + 1));

@@ -2,7 +2,7 @@ using ConseillerNumerique.BuildingBlocks.Exports;
 
 namespace ConseillerNumerique.BuildingBlocks.Tests.Exports;
 
-/// <summary>A browser shows a download as soon as something of it is there: it does not wait for the first rows.</summary>
+/// <summary>A browser shows a download as soon as something of it is there: nothing is gathered before that, and no row but the first is read.</summary>
 internal sealed class ExportBeginTests
 {
     [Test]

@@ -63,24 +63,21 @@ internal abstract class CoordinationFormPage(IMediator mediator, CoordinationMom
         }
 
         var content = Read();
-        if (!ModelState.IsValid)
-        {
-            return RefuseAll(CoordinationRules.Broken(content, at));
-        }
-
-        return await save(content) switch
-        {
-            null => NotFound(),
-            { SavedId: { } id } => Saved(id, content),
-            { Conflict: { } kept } => ShowConflict(content, kept),
-            var refused => RefuseAll(refused.Refusals),
-        };
+        return ModelState.IsValid
+            ? Answer(await save(content), id => Saved(id, content), kept => ShowConflict(content, kept))
+            : Refuse(CoordinationRules.Broken(content, at));
     }
 
     /// <summary>Notes as they are kept: nobody is asked about them again while they stay so.</summary>
     protected string? AcceptedNotes { get; set; }
 
     protected abstract IActionResult Saved(Guid id, CoordinationContent content);
+
+    protected override PageResult Refuse(IEnumerable<Refusal> refusals)
+    {
+        base.Refuse(refusals.Where(refusal => !IsSaid(refusal)));
+        return Show();
+    }
 
     private CoordinationContent Read()
     {
@@ -95,12 +92,6 @@ internal abstract class CoordinationFormPage(IMediator mediator, CoordinationMom
         }
 
         return Input.Read(Type);
-    }
-
-    private PageResult RefuseAll(IEnumerable<Refusal> refusals)
-    {
-        Refuse(refusals.Where(refusal => !IsSaid(refusal)));
-        return Show();
     }
 
     /// <summary>A duration that was typed and cannot be read is not one that was not chosen; nor is a count nobody.</summary>

@@ -32,36 +32,13 @@ internal abstract class CorrespondentFormPage(IMediator mediator) : DraftedFormP
         }
 
         var content = Input.Read();
-        if (!ModelState.IsValid)
-        {
-            return Refuse(CorrespondentRules.Broken(content));
-        }
-
-        switch (await save(content))
-        {
-            case null:
-                return NotFound();
-            case { SavedId: not null }:
-                TempData.Say("Correspondant enregistré.");
-                return Redirect(CorrespondentPaths.List);
-            case { Conflict: { } kept }:
-                return ShowConflict(content, kept);
-            case var refused:
-                return Refuse(refused.Refusals);
-        }
+        return ModelState.IsValid
+            ? Answer(await save(content), _ => Say("Correspondant enregistré.", CorrespondentPaths.List), kept => ShowConflict(content, kept))
+            : Refuse(CorrespondentRules.Broken(content));
     }
 
-    private PageResult ShowConflict(CorrespondentContent content, Kept<CorrespondentContent> kept)
-    {
-        var conflict = new FormConflict
-        {
-            Corrects = Corrects,
-            IsDeleted = false,
-            IsOfTheSameType = true,
-            KeptPath = CorrespondentPaths.Change(kept.Id),
-            Noun = Noun,
-            Differences = Difference.Between(CorrespondentLines.Of(CorrespondentRules.Settled(content)), CorrespondentLines.Of(kept.Content)),
-        };
-        return Meet(conflict, kept, Guid.CreateVersion7());
-    }
+    private PageResult ShowConflict(CorrespondentContent content, Kept<CorrespondentContent> kept) => Meet(
+        kept,
+        CorrespondentPaths.Change(kept.Id),
+        Difference.Between(CorrespondentLines.Of(CorrespondentRules.Settled(content)), CorrespondentLines.Of(kept.Content)));
 }

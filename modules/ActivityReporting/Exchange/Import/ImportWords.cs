@@ -10,6 +10,9 @@ internal static class ImportWords
     /// <summary>« 12 activités », « 3 personnes suivies ».</summary>
     public static string Things(this FileImport import, int count) => import.IsOfPersons ? PersonTexts.Count(count) : Counts.Activities(count);
 
+    /// <summary>Under way, with nobody at it.</summary>
+    public static (StateKind Kind, string Icon, string Label) Stopped => (StateKind.Wait, "x-circle-fill", "Arrêté");
+
     public static (StateKind Kind, string Icon, string Label) Look(FileImport import) => import.State switch
     {
         ImportState.Done => (StateKind.Ok, "check-circle-fill", "Importé"),

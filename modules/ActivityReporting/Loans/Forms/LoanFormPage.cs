@@ -55,37 +55,15 @@ internal abstract class LoanFormPage(IMediator mediator, LoanMomentReader reader
         }
 
         var content = Input.Read();
-        if (!ModelState.IsValid)
-        {
-            return Refuse(LoanRules.Broken(content, At, Kept));
-        }
-
-        switch (await save(content))
-        {
-            case null:
-                return NotFound();
-            case { SavedId: not null }:
-                TempData.Say("Prêt enregistré.");
-                return Redirect(LoanPaths.List);
-            case { Conflict: { } kept }:
-                return ShowConflict(content, kept);
-            case var refused:
-                return Refuse(refused.Refusals);
-        }
+        return ModelState.IsValid
+            ? Answer(await save(content), _ => Say("Prêt enregistré.", LoanPaths.List), kept => ShowConflict(content, kept))
+            : Refuse(LoanRules.Broken(content, At, Kept));
     }
 
     private PageResult ShowConflict(LoanContent content, Kept<LoanContent> kept)
     {
         Kept = kept.Content;
-        var conflict = new FormConflict
-        {
-            Corrects = Corrects,
-            IsDeleted = false,
-            IsOfTheSameType = true,
-            KeptPath = LoanPaths.Change(kept.Id),
-            Noun = Noun,
-            Differences = Difference.Between(LoanLines.Of(content with { PersonId = kept.Content.PersonId }, At), LoanLines.Of(kept.Content, At)),
-        };
-        return Meet(conflict, kept, Guid.CreateVersion7());
+        var differences = Difference.Between(LoanLines.Of(content with { PersonId = kept.Content.PersonId }, At), LoanLines.Of(kept.Content, At));
+        return Meet(kept, LoanPaths.Change(kept.Id), differences);
     }
 }

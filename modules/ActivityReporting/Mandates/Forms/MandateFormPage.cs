@@ -40,36 +40,11 @@ internal abstract class MandateFormPage(IMediator mediator, PersonMomentReader r
     {
         ForgetUnreadable();
         var content = Input.Read();
-        if (!ModelState.IsValid)
-        {
-            return Refuse(MandateRules.Broken(content, Today));
-        }
-
-        switch (await save(content))
-        {
-            case null:
-                return NotFound();
-            case { SavedId: not null }:
-                TempData.Say("Mandat enregistré.");
-                return Redirect(PersonPaths.Of(Person.Id));
-            case { Conflict: { } kept }:
-                return ShowConflict(content, kept);
-            case var refused:
-                return Refuse(refused.Refusals);
-        }
+        return ModelState.IsValid
+            ? Answer(await save(content), _ => Say("Mandat enregistré.", PersonPaths.Of(Person.Id)), kept => ShowConflict(content, kept))
+            : Refuse(MandateRules.Broken(content, Today));
     }
 
-    private PageResult ShowConflict(MandateContent content, Kept<MandateContent> kept)
-    {
-        var conflict = new FormConflict
-        {
-            Corrects = Corrects,
-            IsDeleted = false,
-            IsOfTheSameType = true,
-            KeptPath = MandatePaths.Change(kept.Id),
-            Noun = Noun,
-            Differences = Difference.Between(MandateLines.Of(MandateRules.Settled(content)), MandateLines.Of(kept.Content)),
-        };
-        return Meet(conflict, kept, Guid.CreateVersion7());
-    }
+    private PageResult ShowConflict(MandateContent content, Kept<MandateContent> kept) => Meet(
+        kept, MandatePaths.Change(kept.Id), Difference.Between(MandateLines.Of(MandateRules.Settled(content)), MandateLines.Of(kept.Content)));
 }

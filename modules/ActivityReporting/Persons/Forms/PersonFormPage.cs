@@ -35,18 +35,9 @@ internal abstract class PersonFormPage(IMediator mediator, PersonMomentReader re
         ForgetUnreadable();
         var at = await TakeMomentAsync(ct);
         var content = Read();
-        if (!ModelState.IsValid)
-        {
-            return Refuse(PersonRules.Broken(content, at));
-        }
-
-        return await save(content) switch
-        {
-            null => NotFound(),
-            { SavedId: { } id } => Saved(id, content),
-            { Conflict: { } kept } => ShowConflict(content, kept),
-            var refused => Refuse(refused.Refusals),
-        };
+        return ModelState.IsValid
+            ? Answer(await save(content), id => Saved(id, content), kept => ShowConflict(content, kept))
+            : Refuse(PersonRules.Broken(content, at));
     }
 
     /// <summary>Notes as they are kept: nobody is asked about them again while they stay so.</summary>
@@ -73,19 +64,16 @@ internal abstract class PersonFormPage(IMediator mediator, PersonMomentReader re
         return Input.Read(Commune.Code);
     }
 
-    private PageResult ShowConflict(PersonContent content, Kept<PersonContent> kept)
+    /// <summary>What was typed, beside what is kept.</summary>
+    protected PageResult ShowMet(Kept<PersonContent> kept)
     {
-        var conflict = new FormConflict
-        {
-            Corrects = Corrects,
-            IsDeleted = kept.IsDeleted,
-            IsOfTheSameType = true,
-            KeptPath = PersonPaths.Change(kept.Id),
-            Noun = Noun,
-            Differences = kept.IsPurged
-                ? []
-                : Difference.Between(PersonLines.Of(PersonRules.Settled(content), At.Communes), PersonLines.Of(kept.Content, At.Communes)),
-        };
-        return Meet(conflict, kept, RecordIds.New(At.Now));
+        var content = Read();
+        ModelState.ClearErrors();
+        return ShowConflict(content, kept);
     }
+
+    private PageResult ShowConflict(PersonContent content, Kept<PersonContent> kept) => Meet(
+        kept,
+        PersonPaths.Change(kept.Id),
+        Difference.Between(PersonLines.Of(PersonRules.Settled(content), At.Communes), PersonLines.Of(kept.Content, At.Communes)));
 }

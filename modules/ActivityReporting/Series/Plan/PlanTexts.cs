@@ -14,7 +14,7 @@ internal static class PlanTexts
 
     /// <summary>« 10 h 00 – 11 h 30 ».</summary>
     public static string Hours(Occurrence occurrence) =>
-        $"{FrenchDates.Time(occurrence.StartsAt)} – {FrenchDates.Time(TimeOnly.FromDateTime(occurrence.End))}";
+        $"{FrenchDates.Time(occurrence.StartsAt)}\u00A0–\u00A0{FrenchDates.Time(TimeOnly.FromDateTime(occurrence.End))}";
 
     /// <summary>« 1 séance », « 12 séances ».</summary>
     public static string Sessions(int count) => $"{count}\u00A0{(count > 1 ? "séances" : "séance")}";
