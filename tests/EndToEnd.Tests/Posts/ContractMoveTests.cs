@@ -172,14 +172,8 @@ internal sealed class ContractMoveTests
     }
 
     private Task<IReadOnlyList<(string Day, Guid Employer)>> FactsAsync() => _host.InScopeAsync(async services =>
-    {
-        var db = services.GetRequiredService<IndicatorsDbContext>();
-        var facts = await (from fact in db.ActivityFacts.AsNoTracking()
-                           join employer in db.ShortKeys on fact.Employer equals employer.Number
-                           orderby fact.Date
-                           select new { fact.Date, employer.Id }).ToListAsync();
-        return (IReadOnlyList<(string, Guid)>)[.. facts.Select(fact => ($"{fact.Date:yyyy-MM-dd}", fact.Id))];
-    });
+        (IReadOnlyList<(string, Guid)>)[.. (await services.GetRequiredService<IndicatorsDbContext>().ActivityFacts.Join(services.GetRequiredService<IndicatorsDbContext>().ShortKeys, fact => fact.Employer, key => key.Number, (fact, key) => new { fact.Date, key.Id })
+            .OrderBy(fact => fact.Date).ToListAsync()).Select(fact => ($"{fact.Date:yyyy-MM-dd}", fact.Id))]);
 
     private Task<List<int>> VersionsAsync() => _host.InScopeAsync(services => services.GetRequiredService<IndicatorsDbContext>()
         .ActivityFacts.OrderBy(fact => fact.ActivityId).Select(fact => fact.Version).ToListAsync());
