@@ -1,6 +1,6 @@
 using ConseillerNumerique.Bench;
 
-// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | invitations [data directory] | pdf | lieux | personnes | echanges | kill [lives]]
+// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | indicateurs activities [data directory] | invitations [data directory] | pdf | lieux | personnes | echanges | kill [lives]]
 switch (args)
 {
     case []:
@@ -15,6 +15,9 @@ switch (args)
         return 0;
     case ["annuaire", .. { Length: <= 1 } data]:
         await DirectoryBench.RunAsync(data.FirstOrDefault());
+        return 0;
+    case ["indicateurs", var activities, .. { Length: <= 1 } data]:
+        await FiguresBench.RunAsync(activities, data.FirstOrDefault());
         return 0;
     case ["invitations", .. { Length: <= 1 } data]:
         await InvitationBench.RunAsync(data.FirstOrDefault());
@@ -34,6 +37,6 @@ switch (args)
     case ["kill", .. { Length: <= 1 } lives]:
         return await KillRun.RunAsync(lives is [var count] ? int.Parse(count) : 500);
     default:
-        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], invitations [dossier], pdf, lieux, personnes, echanges, kill [vies], ou rien pour tout mesurer.");
+        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], indicateurs activités [dossier], invitations [dossier], pdf, lieux, personnes, echanges, kill [vies], ou rien pour tout mesurer.");
         return 1;
 }
