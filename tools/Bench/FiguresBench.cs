@@ -24,7 +24,7 @@ internal static class FiguresBench
         var team = Prepare(data);
         PrintSizes(data);
         using var host = await ChildHost.StartAsync(data);
-        using var visitor = await Visitor.SignInAsync(host.Address, 0);
+        using var visitor = await Visitor.SignInAsync(host.Address, 0, "Administrateur");
         Console.WriteLine();
         Console.WriteLine(LoadResult.Header);
         foreach (var (what, path) in Pages(team))

@@ -11,6 +11,8 @@ internal sealed record HomeLink(string Path, string Label, string Hint)
         (new("/rapports", "Rapports mensuels", "Relire, écrire, valider, télécharger"), "file-earmark-text",
             [Role.Coordinator, Role.EmployerManager, Role.Administrator]),
         (new("/rapports", "Rapports mensuels", "Les rapports validés de votre périmètre"), "file-earmark-pdf", [Role.Funder]),
+        (new("/indicateurs/perimetres", "Indicateurs", "Les équipes, structures et territoires que vous suivez"), "bar-chart",
+            [Role.Coordinator, Role.EmployerManager, Role.Funder, Role.Administrator]),
         (new("/coordination", "Coordination", "Animations, évènements, partenariats"), "megaphone-fill", [Role.Coordinator]),
         (new("/formation/equipe", "Formation des conseillers", "Certificats, Pix, module de l’année"), "mortarboard",
             [Role.Coordinator, Role.EmployerManager]),

@@ -1,4 +1,6 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using ConseillerNumerique.Indicators.Tests.Facts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -75,6 +77,24 @@ public sealed class DashboardFiltersTests
             Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
             Assert.That(page, Does.Contain("n’existe pas").And.Not.Contain("Chiffres clés").And.Not.Contain("Secret"));
         });
+    }
+
+    [Test]
+    public async Task A_workbook_opens_and_holds_what_the_page_shows()
+    {
+        using var answer = await GetAsync("&type=Workshop&format=xlsx");
+        using var book = SpreadsheetDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
+        var texts = string.Join('|', book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Cell>()).Select(cell => cell.InnerText)); // a workbook has one
+
+        Assert.That(texts, Does.Contain("Accompagnements|févr. 2026|13").And.Contain("Filtres|Atelier collectif").And.Contain("Personnes suivies distinctes (B1)"));
+    }
+
+    [Test]
+    public async Task Each_member_has_its_months_at_one_scale()
+    {
+        var page = await (await GetAsync("")).ReadPageAsync();
+
+        Assert.That(page, Does.Contain("Mois par mois").And.Contain("<th scope=\"row\">Odile Membre</th>").And.Contain("la même échelle pour tous, dont le plus haut mois en compte 14"));
     }
 
     [Test]
