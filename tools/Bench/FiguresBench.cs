@@ -42,7 +42,6 @@ internal static class FiguresBench
         ("the nation, all time", "/indicateurs/territoire/nation/FR?periode=tout"),
         ("a département, this year, one type and three themes", $"/indicateurs/territoire/departement/{Departement}?periode=annee&{TypeAndThemes}"),
         ("the nation, this year, one type and three themes", $"/indicateurs/territoire/nation/FR?periode=annee&{TypeAndThemes}"),
-        ("the public page, a closed month", "/chiffres"),
     ];
 
     /// <summary>The first demo account becomes an administrator too.</summary>

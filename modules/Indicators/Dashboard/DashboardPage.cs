@@ -112,7 +112,7 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
 
         Chips = found.Chips;
         IsUpToDate = await writes.WaitAsync(ct);
-        View = new(await mediator.Send(new ReadDashboard(subject, period, found.Filter), ct));
+        View = new(await mediator.Send(new ReadDashboard(subject, period, found.Filter), ct), string.Concat(PeriodPairs.Select(pair => $"{pair.Name}={pair.Value}&")));
         return format is { } file ? new ExportResult(ExportDashboard.Of(View, Chips), file) : Page();
     }
 

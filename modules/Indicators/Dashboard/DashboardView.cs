@@ -9,7 +9,9 @@ using ConseillerNumerique.SharedKernel.Vocabulary;
 namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>The figures as the page shows them.</summary>
-internal sealed class DashboardView(DashboardFigures figures)
+/// <param name="figures">What was read.</param>
+/// <param name="period">What the address says of the period, with « & » after it; a member’s line keeps it.</param>
+internal sealed class DashboardView(DashboardFigures figures, string period)
 {
     private const long MinutesWithoutRoom = 6_000;
     private const string OverMonth = "sur un mois";
@@ -105,7 +107,7 @@ internal sealed class DashboardView(DashboardFigures figures)
     /// <summary>Null where nobody compares.</summary>
     public BarChart? Averages => AveragesChart.Of(figures);
 
-    public BarChart? OfMembers => MembersChart.Of(figures);
+    public BarChart? OfMembers => MembersChart.Of(figures, period);
 
     public BarChart Compared => ComparisonChart.Of(figures);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
@@ -5,7 +7,7 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>Twelve months of each member, all at one scale, so that they can be compared by eye.</summary>
 internal sealed class MemberMonths
 {
-    /// <summary>Of a drawing, in pixels.</summary>
+    /// <summary>Of a drawing.</summary>
     public const int Height = 40;
 
     private readonly long _highest;
@@ -23,10 +25,14 @@ internal sealed class MemberMonths
     public IReadOnlyList<Month> Months { get; }
 
     public string Sentence =>
-        $"Les accompagnements de chaque mois, de {Months[0].Label} à {Months[^1].Label}\u00A0; la même échelle pour tous, dont le plus haut mois en compte {SharedKernel.FrenchNumbers.Integer(_highest)}.";
+        $"Les accompagnements de chaque mois, de {Months[0].Label} à {Months[^1].Label}\u00A0; la même échelle pour tous, dont le plus haut mois en compte {FrenchNumbers.Integer(_highest)}.";
 
     public static long Of(MemberFigures member, Month month) => member.Months[month].Total;
 
-    /// <summary>Whole pixels; a month with one attendance still has one.</summary>
-    public int HeightOf(MemberFigures member, Month month) => (int)Math.Ceiling(Of(member, month) * (double)Height / _highest);
+    /// <summary>A column of seven for each month, one apart; whole units, so that a month with one attendance still has one.</summary>
+    public string DrawingOf(MemberFigures member) => $"M0 {Height}" + string.Concat(Months
+        .Select(month => HeightOf(member, month).ToString(CultureInfo.InvariantCulture))
+        .Select(height => $"v-{height}h7v{height}h1"));
+
+    private int HeightOf(MemberFigures member, Month month) => (int)Math.Ceiling(Of(member, month) * (double)Height / _highest);
 }

@@ -7,21 +7,23 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 internal static class MembersChart
 {
     /// <summary>Null for what is no team, or a team without members.</summary>
-    public static BarChart? Of(DashboardFigures figures) => figures.Members.Count == 0 ? null : new()
+    /// <param name="figures">Of the team.</param>
+    /// <param name="period">What the address says of the period, with « & » after it.</param>
+    public static BarChart? Of(DashboardFigures figures, string period) => figures.Members.Count == 0 ? null : new()
     {
         Id = "membres",
         Caption = "Les membres, par ordre alphabétique",
         HideCaption = true,
         RowHeader = "Membre",
         Headers = [new BarHeader("Acc.") { Title = "accompagnements" }, new BarHeader("Act.") { Title = "activités" }, "Heures"],
-        Rows = [.. figures.Members.Select(member => Row(member, figures.Subject.Path))],
+        Rows = [.. figures.Members.Select(member => Row(member, period))],
         Note = "Chacun compte depuis son arrivée dans l’équipe et jusqu’à son départ.",
     };
 
-    private static BarRow Row(MemberFigures member, string path) => new()
+    private static BarRow Row(MemberFigures member, string period) => new()
     {
         Label = member.Name,
-        Link = $"{path}?conseiller={member.AdvisorId}",
+        Link = $"?{period}conseiller={member.AdvisorId}",
         Value = member.Now.Attendances,
         Cells =
         [

@@ -13,7 +13,7 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 internal sealed record ReadDashboard(DashboardSubject Subject, Period Period, FactFilter Filter) : IRequest<DashboardFigures>;
 
 internal sealed class ReadDashboardHandler(
-    FiguresReader reader, ReadMembers members, ShortKeys keys, IMediator mediator, Communes communes)
+    FiguresReader reader, ShortKeys keys, IMediator mediator, Communes communes)
     : IRequestHandler<ReadDashboard, DashboardFigures>
 {
     private const int MonthsShown = 12;
@@ -26,6 +26,8 @@ internal sealed class ReadDashboardHandler(
         var days = period.Days <= DaysChart.MostDays ? new DaySeries(period) : null;
         List<IReadFigures> targets = [.. periods.Select(figures => new FiguresOf(figures)), TypesOverTime.Of(months)];
         targets.AddRange(days is null ? [] : [TypesOverTime.Of(days)]);
+        var members = subject.HasMembers ? new ReadMembers(period, months.Period) : null;
+        targets.AddRange(members?.Targets ?? []);
 
         var all = new Period(targets.Min(target => target.Period.From), targets.Max(target => target.Period.To));
         var spans = await subject.Spans(all, ct);
@@ -43,7 +45,7 @@ internal sealed class ReadDashboardHandler(
             PlaceNames = places.Names,
             CommuneNames = Names(periods[0].Communes, code => communes.Find(code)?.Name),
             DepartementNames = Names(periods[0].Departements, code => communes.FindDepartement(code)?.Name),
-            Members = subject.HasMembers ? await members.ReadAsync(spans, request.Filter, period, months.Period, ct) : [],
+            Members = members is null ? [] : await members.NameAsync(spans, keys, mediator, ct),
             Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await ReadAveragesAsync(departement, period, ct) : [],
         };
     }

@@ -19,7 +19,6 @@ internal static class FactsRegistration
         services.AddScoped<FiguresReader>();
         services.AddScoped<TeamSpans>();
         services.AddScoped<DashboardSubjects>();
-        services.AddScoped<ReadMembers>();
         services.AddHostedService<RebuildAtStart>();
         services.AddRecurringJob<CheckFiguresJob>(CheckFiguresJob.Name, CheckFiguresJob.Title, CheckFiguresJob.Cron, retries: 0);
         services.AddJob<RebuildFactsJob>(RebuildFactsJob.Name, "Reconstruire les indicateurs", retries: 0);

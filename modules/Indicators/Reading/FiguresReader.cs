@@ -122,7 +122,7 @@ internal sealed class FiguresReader(IndicatorsDbContext db, Communes communes)
         {
             var facts = filter.Apply(db.ActivityFacts.AsNoTracking()).Of(scopes.Kind, scopes.Numbers, communes)
                 .Where(fact => fact.Date >= range.From && fact.Date <= range.To)
-                .Select(fact => new { fact.Advisor, fact.Date, fact.Counts, fact.Persons });
+                .Select(fact => new ReadFact(fact.Advisor, fact.Date, fact.Counts, fact.Persons));
             await foreach (var fact in facts.AsAsyncEnumerable().WithCancellation(ct))
             {
                 if (!filter.Holds(fact.Counts, fact.Persons))
@@ -131,13 +131,18 @@ internal sealed class FiguresReader(IndicatorsDbContext db, Communes communes)
                 }
 
                 var row = new CountedRow(scopes.ScopeOf(fact.Advisor), fact.Date, fact.Counts, fact.Persons);
-                foreach (var target in targets.Where(target => target.Period.Contains(fact.Date)))
+                foreach (var target in targets)
                 {
-                    target.Add(row);
+                    if (target.Period.Contains(fact.Date))
+                    {
+                        target.Add(row);
+                    }
                 }
             }
         }
     }
+
+    private readonly record struct ReadFact(int Advisor, DateOnly Date, byte[]? Counts, byte[]? Persons);
 
     private readonly record struct TotalRow(long Scope, int Bucket, byte[]? Counts, byte[]? Persons)
     {

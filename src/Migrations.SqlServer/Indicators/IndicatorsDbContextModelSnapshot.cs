@@ -119,15 +119,15 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
 
                     b.HasKey("ActivityId");
 
-                    b.HasIndex("Date");
-
                     b.HasIndex("Advisor", "Date");
 
                     b.HasIndex("Employer", "Date");
 
                     b.HasIndex("Place", "Date");
 
-                    b.HasIndex("DepartementCode", "Date", "CommuneCode");
+                    b.HasIndex("Date", "Type", "ThemeBits");
+
+                    b.HasIndex("DepartementCode", "Date", "CommuneCode", "Type", "ThemeBits");
 
                     b.ToTable("ActivityFacts", "indicators");
                 });

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ConseillerNumerique.Migrations.Sqlite.Indicators
+namespace ConseillerNumerique.Migrations.SqlServer.Indicators
 {
     /// <inheritdoc />
     public partial class CompactFactsAndTotals : Migration
@@ -12,7 +12,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             // Facts are made anew from the activities at the next start: nothing of the old ones can be kept.
-            migrationBuilder.Sql("DELETE FROM \"ActivityFacts\"");
+            migrationBuilder.Sql("DELETE FROM [indicators].[ActivityFacts]");
 
             migrationBuilder.DropIndex(
                 name: "IX_ActivityFacts_AdvisorId_Month_Type_Deleted_Attendances",
@@ -140,7 +140,12 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 table: "ActivityFacts");
 
             migrationBuilder.DropColumn(
-                name: "Month",
+                name: "PlaceId",
+                schema: "indicators",
+                table: "ActivityFacts");
+
+            migrationBuilder.DropColumn(
+                name: "Referral",
                 schema: "indicators",
                 table: "ActivityFacts");
 
@@ -168,31 +173,32 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 newName: "Employer");
 
             migrationBuilder.RenameColumn(
-                name: "Referral",
+                name: "Month",
                 schema: "indicators",
                 table: "ActivityFacts",
                 newName: "Advisor");
-
-            migrationBuilder.RenameColumn(
-                name: "PlaceId",
-                schema: "indicators",
-                table: "ActivityFacts",
-                newName: "Persons");
 
             migrationBuilder.AlterColumn<int>(
                 name: "Date",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 oldClrType: typeof(DateOnly),
-                oldType: "TEXT");
+                oldType: "date");
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "Counts",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "BLOB",
+                type: "varbinary(max)",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Persons",
+                schema: "indicators",
+                table: "ActivityFacts",
+                type: "varbinary(max)",
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -200,9 +206,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 schema: "indicators",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Number = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -214,11 +220,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 schema: "indicators",
                 columns: table => new
                 {
-                    Scope = table.Column<long>(type: "INTEGER", nullable: false),
-                    Bucket = table.Column<int>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    Persons = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Scope = table.Column<long>(type: "bigint", nullable: false),
+                    Bucket = table.Column<int>(type: "int", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Counts = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Persons = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -232,16 +238,16 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 columns: new[] { "Advisor", "Date" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActivityFacts_Date",
+                name: "IX_ActivityFacts_Date_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts",
-                column: "Date");
+                columns: new[] { "Date", "Type", "ThemeBits" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode",
+                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts",
-                columns: new[] { "DepartementCode", "Date", "CommuneCode" });
+                columns: new[] { "DepartementCode", "Date", "CommuneCode", "Type", "ThemeBits" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActivityFacts_Employer_Date",
@@ -280,12 +286,12 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 table: "ActivityFacts");
 
             migrationBuilder.DropIndex(
-                name: "IX_ActivityFacts_Date",
+                name: "IX_ActivityFacts_Date_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts");
 
             migrationBuilder.DropIndex(
-                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode",
+                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts");
 
@@ -304,6 +310,11 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 schema: "indicators",
                 table: "ActivityFacts");
 
+            migrationBuilder.DropColumn(
+                name: "Persons",
+                schema: "indicators",
+                table: "ActivityFacts");
+
             migrationBuilder.RenameColumn(
                 name: "ThemeBits",
                 schema: "indicators",
@@ -317,12 +328,6 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 newName: "Themes");
 
             migrationBuilder.RenameColumn(
-                name: "Persons",
-                schema: "indicators",
-                table: "ActivityFacts",
-                newName: "PlaceId");
-
-            migrationBuilder.RenameColumn(
                 name: "Employer",
                 schema: "indicators",
                 table: "ActivityFacts",
@@ -332,30 +337,30 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Advisor",
                 schema: "indicators",
                 table: "ActivityFacts",
-                newName: "Referral");
+                newName: "Month");
 
             migrationBuilder.AlterColumn<DateOnly>(
                 name: "Date",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "TEXT",
+                type: "date",
                 nullable: false,
                 oldClrType: typeof(int),
-                oldType: "INTEGER");
+                oldType: "int");
 
-            migrationBuilder.AddColumn<byte[]>(
+            migrationBuilder.AddColumn<Guid>(
                 name: "AdvisorId",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "BLOB",
+                type: "uniqueidentifier",
                 nullable: false,
-                defaultValue: new byte[0]);
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<int>(
                 name: "Anonymous",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -363,7 +368,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Attendances",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -371,7 +376,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Autonomy",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "tinyint",
                 nullable: false,
                 defaultValue: (byte)0);
 
@@ -379,7 +384,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Channel",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "tinyint",
                 nullable: false,
                 defaultValue: (byte)0);
 
@@ -387,7 +392,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "DurationMinutes",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -395,23 +400,23 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Employed",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<byte[]>(
+            migrationBuilder.AddColumn<Guid>(
                 name: "EmployerId",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "BLOB",
+                type: "uniqueidentifier",
                 nullable: false,
-                defaultValue: new byte[0]);
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EnteredOn",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "TEXT",
+                type: "date",
                 nullable: false,
                 defaultValue: new DateOnly(1, 1, 1));
 
@@ -419,7 +424,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Female",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -427,7 +432,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "FirstTime",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -435,7 +440,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "From12To17",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -443,7 +448,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "From18To24",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -451,7 +456,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "From25To39",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -459,7 +464,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "From40To59",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -467,7 +472,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "From60To69",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -475,7 +480,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "From70",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -483,7 +488,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "InSchool",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -491,7 +496,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Jobless",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -499,7 +504,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Level",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "tinyint",
                 nullable: false,
                 defaultValue: (byte)0);
 
@@ -507,7 +512,7 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Male",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -515,23 +520,30 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                 name: "Materials",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<int>(
-                name: "Month",
+            migrationBuilder.AddColumn<Guid>(
+                name: "PlaceId",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "INTEGER",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte>(
+                name: "Referral",
+                schema: "indicators",
+                table: "ActivityFacts",
+                type: "tinyint",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: (byte)0);
 
             migrationBuilder.AddColumn<string>(
                 name: "RegionCode",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "TEXT",
+                type: "nvarchar(3)",
                 maxLength: 3,
                 nullable: false,
                 defaultValue: "");

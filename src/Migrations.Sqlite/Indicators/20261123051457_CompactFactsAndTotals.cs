@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ConseillerNumerique.Migrations.SqlServer.Indicators
+namespace ConseillerNumerique.Migrations.Sqlite.Indicators
 {
     /// <inheritdoc />
     public partial class CompactFactsAndTotals : Migration
@@ -12,7 +12,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             // Facts are made anew from the activities at the next start: nothing of the old ones can be kept.
-            migrationBuilder.Sql("DELETE FROM [indicators].[ActivityFacts]");
+            migrationBuilder.Sql("DELETE FROM \"ActivityFacts\"");
 
             migrationBuilder.DropIndex(
                 name: "IX_ActivityFacts_AdvisorId_Month_Type_Deleted_Attendances",
@@ -140,12 +140,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 table: "ActivityFacts");
 
             migrationBuilder.DropColumn(
-                name: "PlaceId",
-                schema: "indicators",
-                table: "ActivityFacts");
-
-            migrationBuilder.DropColumn(
-                name: "Referral",
+                name: "Month",
                 schema: "indicators",
                 table: "ActivityFacts");
 
@@ -173,32 +168,31 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 newName: "Employer");
 
             migrationBuilder.RenameColumn(
-                name: "Month",
+                name: "Referral",
                 schema: "indicators",
                 table: "ActivityFacts",
                 newName: "Advisor");
+
+            migrationBuilder.RenameColumn(
+                name: "PlaceId",
+                schema: "indicators",
+                table: "ActivityFacts",
+                newName: "Persons");
 
             migrationBuilder.AlterColumn<int>(
                 name: "Date",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 oldClrType: typeof(DateOnly),
-                oldType: "date");
+                oldType: "TEXT");
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "Counts",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "varbinary(max)",
-                nullable: true);
-
-            migrationBuilder.AddColumn<byte[]>(
-                name: "Persons",
-                schema: "indicators",
-                table: "ActivityFacts",
-                type: "varbinary(max)",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -206,9 +200,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 schema: "indicators",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -220,11 +214,11 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 schema: "indicators",
                 columns: table => new
                 {
-                    Scope = table.Column<long>(type: "bigint", nullable: false),
-                    Bucket = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Counts = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Persons = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Scope = table.Column<long>(type: "INTEGER", nullable: false),
+                    Bucket = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Persons = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,16 +232,16 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 columns: new[] { "Advisor", "Date" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActivityFacts_Date",
+                name: "IX_ActivityFacts_Date_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts",
-                column: "Date");
+                columns: new[] { "Date", "Type", "ThemeBits" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode",
+                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts",
-                columns: new[] { "DepartementCode", "Date", "CommuneCode" });
+                columns: new[] { "DepartementCode", "Date", "CommuneCode", "Type", "ThemeBits" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActivityFacts_Employer_Date",
@@ -286,12 +280,12 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 table: "ActivityFacts");
 
             migrationBuilder.DropIndex(
-                name: "IX_ActivityFacts_Date",
+                name: "IX_ActivityFacts_Date_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts");
 
             migrationBuilder.DropIndex(
-                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode",
+                name: "IX_ActivityFacts_DepartementCode_Date_CommuneCode_Type_ThemeBits",
                 schema: "indicators",
                 table: "ActivityFacts");
 
@@ -310,11 +304,6 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 schema: "indicators",
                 table: "ActivityFacts");
 
-            migrationBuilder.DropColumn(
-                name: "Persons",
-                schema: "indicators",
-                table: "ActivityFacts");
-
             migrationBuilder.RenameColumn(
                 name: "ThemeBits",
                 schema: "indicators",
@@ -328,6 +317,12 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 newName: "Themes");
 
             migrationBuilder.RenameColumn(
+                name: "Persons",
+                schema: "indicators",
+                table: "ActivityFacts",
+                newName: "PlaceId");
+
+            migrationBuilder.RenameColumn(
                 name: "Employer",
                 schema: "indicators",
                 table: "ActivityFacts",
@@ -337,30 +332,30 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Advisor",
                 schema: "indicators",
                 table: "ActivityFacts",
-                newName: "Month");
+                newName: "Referral");
 
             migrationBuilder.AlterColumn<DateOnly>(
                 name: "Date",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "date",
+                type: "TEXT",
                 nullable: false,
                 oldClrType: typeof(int),
-                oldType: "int");
+                oldType: "INTEGER");
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "AdvisorId",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "uniqueidentifier",
+                type: "BLOB",
                 nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+                defaultValue: new byte[0]);
 
             migrationBuilder.AddColumn<int>(
                 name: "Anonymous",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -368,7 +363,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Attendances",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -376,7 +371,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Autonomy",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "tinyint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: (byte)0);
 
@@ -384,7 +379,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Channel",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "tinyint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: (byte)0);
 
@@ -392,7 +387,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "DurationMinutes",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -400,23 +395,23 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Employed",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "EmployerId",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "uniqueidentifier",
+                type: "BLOB",
                 nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+                defaultValue: new byte[0]);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EnteredOn",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "date",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateOnly(1, 1, 1));
 
@@ -424,7 +419,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Female",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -432,7 +427,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "FirstTime",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -440,7 +435,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "From12To17",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -448,7 +443,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "From18To24",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -456,7 +451,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "From25To39",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -464,7 +459,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "From40To59",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -472,7 +467,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "From60To69",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -480,7 +475,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "From70",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -488,7 +483,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "InSchool",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -496,7 +491,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Jobless",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -504,7 +499,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Level",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "tinyint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: (byte)0);
 
@@ -512,7 +507,7 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Male",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -520,30 +515,23 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                 name: "Materials",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "PlaceId",
+            migrationBuilder.AddColumn<int>(
+                name: "Month",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "uniqueidentifier",
-                nullable: true);
-
-            migrationBuilder.AddColumn<byte>(
-                name: "Referral",
-                schema: "indicators",
-                table: "ActivityFacts",
-                type: "tinyint",
+                type: "INTEGER",
                 nullable: false,
-                defaultValue: (byte)0);
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "RegionCode",
                 schema: "indicators",
                 table: "ActivityFacts",
-                type: "nvarchar(3)",
+                type: "TEXT",
                 maxLength: 3,
                 nullable: false,
                 defaultValue: "");
