@@ -1,3 +1,4 @@
+using ConseillerNumerique.Indicators.Dashboard;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
@@ -17,6 +18,7 @@ public sealed class IndicatorsModule : IModule
     {
         services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
         services.AddFacts();
+        services.AddDashboards();
         services.AddReports(configuration);
     }
 

@@ -4,7 +4,7 @@ using ConseillerNumerique.SharedKernel.Territories;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
-/// <summary>Whose figures a dashboard shows. Only <see cref="DashboardSubjects"/> makes one, for who may see it.</summary>
+/// <summary>Whose figures a dashboard shows. <see cref="DashboardSubjects"/> gives one to who may see it.</summary>
 internal sealed record DashboardSubject
 {
     /// <summary>« Indicateurs », « Équipe Drôme », « Drôme (26) ».</summary>
@@ -36,6 +36,12 @@ internal sealed record DashboardSubject
 
     /// <summary>Beside whose averages an advisor stands; null for others.</summary>
     public string? DepartementCode { get; init; }
+
+    /// <summary>What a link to it is kept by: « equipe:… », « structure:… », « departement:26 »; null for what has none.</summary>
+    public string? ShareCode { get; init; }
+
+    /// <summary>Of a structure: INSEE code.</summary>
+    public string? CommuneCode { get; init; }
 
     /// <summary>Where it lies, when it is a territory.</summary>
     public Territory? Territory { get; init; }

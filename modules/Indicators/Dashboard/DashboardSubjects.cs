@@ -1,7 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Facts;
-using ConseillerNumerique.Indicators.Reading;
-using ConseillerNumerique.Indicators.Teams;
 using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
@@ -12,10 +10,8 @@ using MediatR;
 namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>Whose figures the current user may see: domain.md §8. What may not be seen does not exist.</summary>
-internal sealed class DashboardSubjects(IMediator mediator, ICurrentUser user, ShortKeys keys, TeamSpans teams, Communes communes, TimeProvider clock)
+internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, ICurrentUser user, ShortKeys keys, Communes communes, TimeProvider clock)
 {
-    private DateOnly InParis => BusinessCalendar.TodayIn(BusinessCalendar.Paris, clock);
-
     public async Task<DashboardSubject> OwnAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -30,100 +26,72 @@ internal sealed class DashboardSubjects(IMediator mediator, ICurrentUser user, S
             Today = today,
             IsOwn = true,
             DepartementCode = contract is null ? null : communes.Resolve(contract.EmployerCommuneCode)?.DepartementCode,
-            Spans = async (_, token) => OfKey(TotalScopeKind.Advisor, await keys.FindAsync(user.Id, token)),
+            Spans = async (_, token) => SubjectMaker.OfKey(TotalScopeKind.Advisor, await keys.FindAsync(user.Id, token)),
         };
     }
 
     /// <summary>A team that the current user leads, or any for an administrator.</summary>
-    public async Task<DashboardSubject?> TeamAsync(Guid teamId, CancellationToken ct)
-    {
-        var mayLook = user.Is(Role.Administrator) || (await mediator.Send(new FindOwnScopes(InParis), ct)).LedTeams.Contains(teamId);
-        var names = mayLook ? await mediator.Send(new FindTeamNames([teamId]), ct) : null;
-        return names?.GetValueOrDefault(teamId) is not { } name ? null : new()
-        {
-            Title = name,
-            Lead = "Les activités de chaque membre, de son arrivée dans l’équipe à son départ",
-            Path = $"/indicateurs/equipe/{teamId}",
-            Today = InParis,
-            HasMembers = true,
-            Spans = (period, token) => teams.FindAsync(teamId, period, token),
-        };
-    }
+    public async Task<DashboardSubject?> TeamAsync(Guid teamId, CancellationToken ct) =>
+        user.Is(Role.Administrator) || (await mediator.Send(new FindOwnScopes(maker.InParis), ct)).LedTeams.Contains(teamId)
+            ? await maker.TeamAsync(teamId, ct)
+            : null;
 
     /// <summary>A structure that the current user manages, coordinates whole or funds, or any for an administrator.</summary>
     public async Task<DashboardSubject?> StructureAsync(Guid employerId, CancellationToken ct)
     {
-        var rights = await mediator.Send(new FindReportRights(InParis), ct);
-        var found = (await mediator.Send(new FindEmployers([employerId]), ct)).GetValueOrDefault(employerId);
-        var sees = found is null ? Sight.None : StructureSight(rights, found);
-        return found is null || sees == Sight.None ? null : new()
-        {
-            Title = found.Name,
-            Lead = "Les activités sous contrat avec la structure",
-            Path = $"/indicateurs/structure/{employerId}",
-            Today = InParis,
-            IsShared = sees == Sight.Shared,
-            Spans = async (_, token) => OfKey(TotalScopeKind.Employer, await keys.FindAsync(employerId, token)),
-        };
+        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
+        return await maker.StructureAsync(employerId, ct) is { } subject ? Seen(subject, StructureSight(rights, employerId, subject.CommuneCode)) : null;
     }
 
     /// <summary>A territory that the current user coordinates or funds, or any for an administrator.</summary>
     public async Task<DashboardSubject?> TerritoryAsync(Territory territory, CancellationToken ct)
     {
-        var rights = await mediator.Send(new FindReportRights(InParis), ct);
-        var sees = TerritorySight(rights, territory);
-        return sees == Sight.None || communes.NameOf(territory) is not { } name ? null : new()
-        {
-            Title = territory.Kind == TerritoryKind.Nation ? "France" : $"{name} ({territory.Code})",
-            Lead = "Les activités réalisées dans les communes du territoire",
-            Path = $"/indicateurs/territoire/{territory.ToString().Replace(':', '/')}",
-            Today = InParis,
-            IsShared = sees == Sight.Shared,
-            Territory = territory,
-            Spans = (_, _) => Task.FromResult(Of(TotalScope.Of(territory))),
-        };
+        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
+        return maker.OfTerritory(territory) is { } subject ? Seen(subject, TerritorySight(rights, territory)) : null;
     }
 
     /// <summary>One of the places where the current advisor works, or any for an administrator.</summary>
     public async Task<DashboardSubject?> PlaceAsync(Guid placeId, CancellationToken ct)
     {
-        var work = user.Is(Role.Advisor) ? await mediator.Send(new FindAdvisorAtWork(user.Id), ct) : null;
-        var today = InParis;
-        var mayLook = user.Is(Role.Administrator)
-            || work?.Places.Any(place => place.PlaceId == placeId && place.Covers(today)) == true;
-        var found = mayLook ? (await mediator.Send(new FindPlaces([placeId]), ct)).GetValueOrDefault(placeId) : null;
-        return found is null ? null : new()
+        if (user.Is(Role.Administrator))
         {
-            Title = found.Name,
-            Lead = "Les activités de tous les conseillers dans ce lieu",
-            Path = $"/indicateurs/lieu/{placeId}",
-            Today = today,
-            IsShared = !user.Is(Role.Administrator),
-            Spans = async (_, token) => OfKey(TotalScopeKind.Place, await keys.FindAsync(placeId, token)),
-        };
+            return await maker.PlaceAsync(placeId, ct);
+        }
+
+        var work = user.Is(Role.Advisor) ? await mediator.Send(new FindAdvisorAtWork(user.Id), ct) : null;
+        var worksThere = work?.Places.Any(place => place.PlaceId == placeId && place.Covers(maker.InParis)) == true;
+        return worksThere && await maker.PlaceAsync(placeId, ct) is { } subject ? Seen(subject, Sight.Shared) : null;
     }
 
-    /// <summary>For everybody, without an account.</summary>
-    public DashboardSubject Public() => new()
+    /// <summary>What the current user sees whole, and may therefore give a link to.</summary>
+    /// <param name="code"><see cref="DashboardSubject.ShareCode"/>.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public async Task<DashboardSubject?> ToShareAsync(string code, CancellationToken ct)
     {
-        Title = "Chiffres du dispositif",
-        Lead = "Les activités de tous les conseillers numériques de France",
-        Path = "/chiffres",
-        Today = InParis,
-        IsShared = true,
-        Territory = Territory.Nation,
-        Spans = (_, _) => Task.FromResult(Of(TotalScope.Nation)),
+        if (await maker.OfCodeAsync(code, ct) is not { } subject)
+        {
+            return null;
+        }
+
+        _ = Guid.TryParse(code.AsSpan(code.IndexOf(':', StringComparison.Ordinal) + 1), out var id);
+        var seen = subject.Territory is { } territory ? await TerritoryAsync(territory, ct)
+            : subject.HasMembers ? await TeamAsync(id, ct)
+            : await StructureAsync(id, ct);
+        return seen?.ShareCode is null ? null : seen;
+    }
+
+    private static DashboardSubject? Seen(DashboardSubject subject, Sight sight) => sight switch
+    {
+        Sight.Whole => subject,
+        Sight.Shared => subject with { IsShared = true, ShareCode = null },
+        _ => null,
     };
 
-    private static IReadOnlyList<ScopeSpan> OfKey(TotalScopeKind kind, int number) => number == ShortKeys.None ? [] : Of(new(kind, number));
-
-    private static IReadOnlyList<ScopeSpan> Of(TotalScope scope) => [new(scope)];
-
-    private Sight StructureSight(ReportRights rights, EmployerSummary employer)
+    private Sight StructureSight(ReportRights rights, Guid employerId, string? communeCode)
     {
-        var departement = communes.Resolve(employer.CommuneCode);
-        return rights.ReadsEverything || rights.ReviewedEmployers.Contains(employer.EmployerId) ? Sight.Whole
-            : rights.FundsNation || rights.FundedEmployers.Contains(employer.EmployerId)
+        var departement = communes.Resolve(communeCode);
+        return rights.ReadsEverything || rights.ReviewedEmployers.Contains(employerId) ? Sight.Whole
+            : rights.FundsNation || rights.FundedEmployers.Contains(employerId)
                 || rights.FundedDepartements.Contains(departement?.DepartementCode) || rights.FundedRegions.Contains(departement?.RegionCode) ? Sight.Shared
             : Sight.None;
     }

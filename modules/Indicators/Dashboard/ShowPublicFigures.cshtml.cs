@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.Indicators.Dashboard;
 
 [AllowAnonymous]
-internal sealed class ShowPublicFiguresPage(DashboardSubjects subjects, IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
+internal sealed class ShowPublicFiguresPage(SubjectMaker subjects, IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ShowAsync(subjects.Public(), ct);
 }

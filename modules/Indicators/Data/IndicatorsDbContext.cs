@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Sharing;
 using ConseillerNumerique.Indicators.Totals;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,8 @@ internal sealed class IndicatorsDbContext(DbContextOptions<IndicatorsDbContext> 
     public DbSet<ShortKey> ShortKeys => Set<ShortKey>();
 
     public DbSet<Total> Totals => Set<Total>();
+
+    public DbSet<SharedDashboard> SharedDashboards => Set<SharedDashboard>();
 
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 

@@ -1,7 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Commands;
 using ConseillerNumerique.BuildingBlocks.Jobs;
 using ConseillerNumerique.Indicators.Checking;
-using ConseillerNumerique.Indicators.Dashboard;
 using ConseillerNumerique.Indicators.Reading;
 using ConseillerNumerique.Indicators.Teams;
 using ConseillerNumerique.SharedKernel;
@@ -18,7 +17,6 @@ internal static class FactsRegistration
         services.AddScoped<FactWriter>();
         services.AddScoped<FiguresReader>();
         services.AddScoped<TeamSpans>();
-        services.AddScoped<DashboardSubjects>();
         services.AddHostedService<RebuildAtStart>();
         services.AddRecurringJob<CheckFiguresJob>(CheckFiguresJob.Name, CheckFiguresJob.Title, CheckFiguresJob.Cron, retries: 0);
         services.AddJob<RebuildFactsJob>(RebuildFactsJob.Name, "Reconstruire les indicateurs", retries: 0);

@@ -321,6 +321,43 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.ToTable("ReportDownloads", "indicators");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Sharing.SharedDashboard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "CreatedOn");
+
+                    b.ToTable("SharedDashboards", "indicators");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Indicators.Totals.Total", b =>
                 {
                     b.Property<long>("Scope")

@@ -317,6 +317,44 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.ToTable("ReportDownloads", "indicators");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Sharing.SharedDashboard", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("CreatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId", "CreatedOn");
+
+                    b.ToTable("SharedDashboards", "indicators");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Indicators.Totals.Total", b =>
                 {
                     b.Property<long>("Scope")

@@ -33,7 +33,7 @@ internal sealed partial class MainLinePeople
         ("/formation/{advisor}", Manager),
         ("/indicateurs", Advisor), ("/indicateurs?periode=annee&filtrer=1&type=Workshop", Advisor), ("/indicateurs/perimetres", Coordinator), ("/indicateurs/methode", Stranger),
         ("/indicateurs/equipe/{team}", Coordinator), ("/indicateurs/equipe/{team}?periode=tout&filtrer=1", Coordinator), ("/indicateurs/structure/{employer}", Manager),
-        ("/indicateurs/territoire/nation/FR", Administrator), ("/indicateurs/territoire/departement/26", Funder), ("/indicateurs/lieu/{place}", Advisor), ("/chiffres", Stranger),
+        ("/indicateurs/territoire/nation/FR", Administrator), ("/indicateurs/territoire/departement/26", Funder), ("/indicateurs/lieu/{place}", Advisor), ("/chiffres", Stranger), ("/indicateurs/partages", Coordinator), ("/indicateurs/partages?quoi=equipe:{team}", Coordinator),
         ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
@@ -67,6 +67,6 @@ internal sealed partial class MainLinePeople
     [
         "/activites/export/{what}/{format}", "/beneficiaires/export/{format}", "/activites/importer/{id:guid}",
         "/ateliers/{id:guid}/remettre", "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
-        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}", "/indicateurs/partage/{secret}",
     ];
 }

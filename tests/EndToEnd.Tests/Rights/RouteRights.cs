@@ -152,6 +152,8 @@ internal static partial class RouteRights
         ["PAGE /indicateurs/territoire/{kind}/{code}"] = "Coordinator Funder Administrator",
         ["PAGE /indicateurs/lieu/{id:guid}"] = "Advisor Administrator",
         ["PAGE /chiffres"] = Anyone,
+        ["PAGE /indicateurs/partages"] = "Coordinator EmployerManager Administrator",
+        ["PAGE /indicateurs/partage/{secret}"] = Anyone,
         ["PAGE /rapports"] = SignedIn,
         ["PAGE /rapports/{id:guid}"] = SignedIn,
         ["GET /rapports/{id:guid}/pdf"] = SignedIn,

@@ -1,0 +1,21 @@
+using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.Indicators.Dashboard;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ConseillerNumerique.Indicators.Sharing;
+
+/// <summary>A dashboard for whoever has its link, while the link opens.</summary>
+[AllowAnonymous]
+internal sealed class ShowSharedDashboardPage(IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
+{
+    private readonly IMediator _mediator = mediator;
+
+    public async Task<IActionResult> OnGetAsync(string secret, CancellationToken ct)
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        return await ShowAsync(await _mediator.Send(new FindSharedDashboard(secret), ct), ct);
+    }
+}
