@@ -2,5 +2,8 @@ using MediatR;
 
 namespace ConseillerNumerique.Indicators.Contracts;
 
-/// <summary>The current advisor's month so far, for the home page; null for someone who is no advisor.</summary>
+/// <summary>
+/// The month of what the current user is there for, for the home page: an advisor's own, else a coordinator's first team, a manager's
+/// structure, a funder's largest territory, the nation for an administrator. Null for whoever has none of these.
+/// </summary>
 public sealed record FindMonthAtAGlance : IRequest<MonthAtAGlance?>;

@@ -63,6 +63,25 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
         return worksThere && await maker.PlaceAsync(placeId, ct) is { } subject ? Seen(subject, Sight.Shared) : null;
     }
 
+    /// <summary>What the current user is there for, the nearest first; null for whoever has nothing to look at.</summary>
+    public async Task<DashboardSubject?> FirstAsync(CancellationToken ct)
+    {
+        if (user.Is(Role.Advisor))
+        {
+            return await OwnAsync(ct);
+        }
+
+        if ((await mediator.Send(new FindOwnScopes(maker.InParis), ct)).LedTeams is [var team, ..])
+        {
+            return await maker.TeamAsync(team, ct);
+        }
+
+        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
+        return rights.ReviewedEmployers.Concat(rights.FundedEmployers).Take(1).ToList() is [var employer] && Territories(rights).Count == 0
+            ? await StructureAsync(employer, ct)
+            : Territories(rights) is [var territory, ..] ? await TerritoryAsync(territory, ct) : null;
+    }
+
     /// <summary>What the current user sees whole, and may therefore give a link to.</summary>
     /// <param name="code"><see cref="DashboardSubject.ShareCode"/>.</param>
     /// <param name="ct">Stops the reading.</param>
@@ -86,6 +105,14 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
         Sight.Shared => subject with { IsShared = true, ShareCode = null },
         _ => null,
     };
+
+    /// <summary>The largest first.</summary>
+    private static IReadOnlyList<Territory> Territories(ReportRights rights) =>
+    [
+        .. rights.ReadsEverything || rights.FundsNation ? [Territory.Nation] : Array.Empty<Territory>(),
+        .. rights.FundedRegions.Select(code => new Territory(TerritoryKind.Region, code)),
+        .. rights.ReviewedDepartements.Concat(rights.FundedDepartements).Select(code => new Territory(TerritoryKind.Departement, code)),
+    ];
 
     private Sight StructureSight(ReportRights rights, Guid employerId, string? communeCode)
     {

@@ -17,7 +17,7 @@ internal sealed record HomeView
     /// <summary>False: the figures lack the person's last save, for a moment.</summary>
     public required bool IsUpToDate { get; init; }
 
-    /// <summary>Null for someone who is no advisor.</summary>
+    /// <summary>Null for whoever has nothing to look at.</summary>
     public required MonthAtAGlance? Month { get; init; }
 
     /// <summary>Typed and not saved.</summary>
