@@ -124,6 +124,7 @@ internal sealed partial class MainLinePeople
         _things["post"] = "1";
         _things["contract"] = FirstId(await administrator.GetStringAsync(employer), "/administration/contrats/");
         _things["funder"] = _ids[Funder].ToString();
+        (_things["territory"], _things["number"]) = ("departement", "26");
         var scope = Regex.Match(await administrator.GetStringAsync(funder), $"{funder}/perimetres/(?<scope>[^/\"]*:[^/\"]*)/(?<since>[0-9-]+)");
         (_things["scope"], _things["since"]) = (scope.Groups["scope"].Value, scope.Groups["since"].Value);
     }
@@ -141,6 +142,6 @@ internal sealed partial class MainLinePeople
             "/activites/nouvelle/atelier",
             [.. where, ("Input.Title", "Mon téléphone sans stress"), ("Input.Total", "12"), ("Input.AlreadyHelpedCount", "5"), ("Input.Genders.Female", "7"), ("Input.Ages.From60To69", "6")]);
         await browser.SubmitAsync("/formation/modifier", ("Input.InitialHours", "210"), ("Input.Certificates", "Ccp1"), ("Input.Modules[0].Hours", "7"), ("Input.Modules[0].Title", "L’IA en atelier"));
-        _things["activity"] = FirstId(await browser.GetStringAsync("/activites"), "/activites/");
+        _things["activity"] = FirstId(await browser.GetStringAsync("/activites"), "/activites/nouvelle/atelier?comme="); // the clock stands still: its place in the list is chance
     }
 }
