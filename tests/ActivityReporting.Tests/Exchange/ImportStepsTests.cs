@@ -112,6 +112,7 @@ internal sealed class ImportStepsTests
     {
         var (id, _) = await PreviewAsync();
         var other = await _host.AddAdvisorAsync();
+        await _host.LogAsync(other, Given.OneOff); // the first of a process takes as long as the whole import
         var steps = 0;
 
         var writing = Task.Run(() => WriteAsync(id, async (_, _) =>
@@ -129,7 +130,7 @@ internal sealed class ImportStepsTests
         var ended = await writing;
         Assert.That((ended?.State, steps), Is.EqualTo(((ImportState?)ImportState.Done, 5)));
         Assert.That(beside, Is.GreaterThan(5));
-        Assert.That(await _host.ActivitiesOfAsync(other), Has.Count.EqualTo(beside + steps));
+        Assert.That(await _host.ActivitiesOfAsync(other), Has.Count.EqualTo(1 + beside + steps));
     }
 
     [Test]
