@@ -22,7 +22,7 @@ internal static partial class RouteRights
     private const string TeamReaders = "Advisor Coordinator Administrator";
     private const string Everybody = "Advisor Coordinator EmployerManager Funder Administrator";
 
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(Figures)
     {
         ["PAGE /connexion"] = Anyone,
         ["PAGE /connexion/saisie"] = Anyone,
@@ -144,16 +144,6 @@ internal static partial class RouteRights
         ["PAGE /apparence"] = Anyone,
         ["PAGE /donnees-personnelles"] = Anyone,
         ["PAGE /erreur/{code:int}"] = Anyone,
-        ["PAGE /indicateurs"] = SignedIn,
-        ["PAGE /indicateurs/perimetres"] = Everybody,
-        ["PAGE /indicateurs/methode"] = Anyone,
-        ["PAGE /indicateurs/equipe/{id:guid}"] = "Coordinator Administrator",
-        ["PAGE /indicateurs/structure/{id:guid}"] = "Coordinator EmployerManager Funder Administrator",
-        ["PAGE /indicateurs/territoire/{kind}/{code}"] = "Coordinator Funder Administrator",
-        ["PAGE /indicateurs/lieu/{id:guid}"] = "Advisor Administrator",
-        ["PAGE /chiffres"] = Anyone,
-        ["PAGE /indicateurs/partages"] = "Coordinator EmployerManager Administrator",
-        ["PAGE /indicateurs/partage/{secret}"] = Anyone,
         ["PAGE /rapports"] = SignedIn,
         ["PAGE /rapports/{id:guid}"] = SignedIn,
         ["GET /rapports/{id:guid}/pdf"] = SignedIn,
