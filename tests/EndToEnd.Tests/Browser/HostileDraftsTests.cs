@@ -184,7 +184,7 @@ internal sealed class HostileDraftsTests
     private async Task<IPage> TypeAsync(string form, string field, string typed = Typed)
     {
         var page = await _host.OpenAsync(_advisor.Id);
-        await page.GotoAsync(form);
+        await page.GotoAsync(form, new() { WaitUntil = WaitUntilState.NetworkIdle }); // the script of drafts comes after the page
         await Field(page, field).FillAsync(typed);
         return page;
     }

@@ -27,16 +27,6 @@ document.addEventListener('submit', event => {
 });
 addEventListener('pageshow', event => { if (event.persisted) over = false; });
 
-// What was typed before this script came is typed all the same.
-const before = [...form.elements].find(isTyped);
-if (before) plan({ target: before });
-
-function isTyped(field) {
-  if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
-  if (field.type === 'select-one') return field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected));
-  return ['text', 'email', 'tel', 'number', 'date', 'time', 'textarea'].includes(field.type) && field.value !== field.defaultValue;
-}
-
 function plan(event) {
   if (over || event.target.type === 'search') return;
   typed++;
