@@ -1,6 +1,7 @@
 using ConseillerNumerique.Indicators.Dashboard;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Reports.Downloading;
 using ConseillerNumerique.BuildingBlocks;
@@ -18,6 +19,7 @@ public sealed class IndicatorsModule : IModule
     {
         services.AddModuleDbContext<IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
         services.AddFacts();
+        services.AddRebuilding(configuration);
         services.AddDashboards();
         services.AddReports(configuration);
     }

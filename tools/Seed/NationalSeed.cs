@@ -44,7 +44,7 @@ internal sealed class NationalSeed(Stage stage, SeedOrder order, StepLines lines
         var draw = new SessionDraw(window, days, new Workload(window, days, workers, order.Activities));
         var seals = stage.Services.GetRequiredService<Seals>();
         var progress = new BulkProgress(lines, order.Activities);
-        await using var activities = await BulkTable<Activity>.OpenAsync<ActivityReportingDbContext>(stage.Services, ct);
+        await using var activities = await BulkLoad<Activity>.OpenAsync<ActivityReportingDbContext>(stage.Services, ct);
         await using var facts = await BulkFacts.OpenAsync(stage, ct);
         foreach (var piece in window.AllMonths.SelectMany(month => InOrderOfEntry(draw, workers, month)))
         {

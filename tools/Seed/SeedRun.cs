@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.Seed.Staging;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ internal static class SeedRun
         lines.Say($"Création des données inventées : {order.Label}.");
         await using (var stage = Stage.Over(host))
         {
+            await stage.SendAsync(Actor.System, new ReviewShape(), ct);
             await (order.Scale == SeedScale.Demo
                 ? new DemoSeed(stage, order, lines).RunAsync(ct)
                 : new NationalSeed(stage, order, lines).RunAsync(ct));

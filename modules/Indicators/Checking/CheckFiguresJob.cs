@@ -1,11 +1,13 @@
 using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 
 namespace ConseillerNumerique.Indicators.Checking;
 
 /// <summary>Every night; a difference fails the job, so that administrators see it.</summary>
-internal sealed class CheckFiguresJob(IMediator mediator) : IBackgroundJob
+internal sealed class CheckFiguresJob(IMediator mediator, FactsShape shape, IndicatorsDbContext db) : IBackgroundJob
 {
     public const string Name = "indicateurs.verifier";
     public const string Title = "Comparer des indicateurs avec les activités";
@@ -16,6 +18,11 @@ internal sealed class CheckFiguresJob(IMediator mediator) : IBackgroundJob
     /// <exception cref="WrongFiguresException">A fact or a total does not say what it should.</exception>
     public async Task<string> RunAsync(JobRun run, CancellationToken ct)
     {
+        if (!await shape.IsCurrentAsync(db, ct))
+        {
+            return "Rien à comparer\u00A0: les indicateurs sont en cours de reconstruction";
+        }
+
         var found = await mediator.Send(new CheckFigures(Random.Shared.NextDouble()), ct);
         var looked = $"{FrenchNumbers.Integer(found.Activities)} activités et les totaux de {string.Join(" et ", found.Months.Select(month => month.Label))} relus";
         return found is { WrongFacts: 0, WrongTotals: 0 }

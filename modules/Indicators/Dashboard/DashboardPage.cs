@@ -4,6 +4,7 @@ using ConseillerNumerique.BuildingBlocks.Messaging;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Indicators.Dashboard.Exporting;
 using ConseillerNumerique.Indicators.Dashboard.Filters;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -49,6 +50,9 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
     /// <summary>Null when the period or a filter was refused.</summary>
     public DashboardView? View { get; private set; }
 
+    /// <summary>Not null while there are no figures to show.</summary>
+    public Recount? Recount { get; private set; }
+
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
 
     /// <summary>False: « Votre dernière saisie sera comptée dans un instant ».</summary>
@@ -83,6 +87,13 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
         }
 
         Subject = subject;
+        Recount = await mediator.Send(new FindRecount(), ct);
+        if (Recount is not null)
+        {
+            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status503ServiceUnavailable, "60");
+            return Page();
+        }
+
         if (!ModelState.IsValid)
         {
             return Refused(DashboardRefusals.UnknownPeriod);

@@ -1,5 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.Indicators.Reading;
 using ConseillerNumerique.Indicators.Sharing;
+using ConseillerNumerique.Indicators.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
@@ -9,6 +11,8 @@ internal static class DashboardRegistration
 {
     public static void AddDashboards(this IServiceCollection services)
     {
+        services.AddScoped<FiguresReader>();
+        services.AddScoped<TeamSpans>();
         services.AddScoped<SubjectMaker>();
         services.AddScoped<DashboardSubjects>();
         services.AddAuditedActions(SharingActions.All);

@@ -1,17 +1,18 @@
 using ConseillerNumerique.Indicators.Contracts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reading;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
-internal sealed class FindMonthAtAGlanceHandler(DashboardSubjects subjects, FiguresReader reader)
+internal sealed class FindMonthAtAGlanceHandler(DashboardSubjects subjects, FiguresReader reader, IMediator mediator)
     : IRequestHandler<FindMonthAtAGlance, MonthAtAGlance?>
 {
     public async Task<MonthAtAGlance?> Handle(FindMonthAtAGlance request, CancellationToken ct)
     {
-        if (await subjects.FirstAsync(ct) is not { } subject)
+        if (await subjects.FirstAsync(ct) is not { } subject || await mediator.Send(new FindRecount(), ct) is not null)
         {
             return null;
         }

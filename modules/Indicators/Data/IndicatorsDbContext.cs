@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Sharing;
 using ConseillerNumerique.Indicators.Totals;
@@ -7,15 +8,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Indicators.Data;
 
-internal sealed class IndicatorsDbContext(DbContextOptions<IndicatorsDbContext> options) : ModuleDbContext(options, SchemaName)
+internal class IndicatorsDbContext : ModuleDbContext
 {
     public const string SchemaName = "indicators";
+
+    public IndicatorsDbContext(DbContextOptions<IndicatorsDbContext> options)
+        : base(options, SchemaName)
+    {
+    }
+
+    /// <summary>Of <see cref="RebuiltDbContext"/>.</summary>
+    protected IndicatorsDbContext(DbContextOptions options)
+        : base(options, SchemaName)
+    {
+    }
 
     public DbSet<ActivityFact> ActivityFacts => Set<ActivityFact>();
 
     public DbSet<ShortKey> ShortKeys => Set<ShortKey>();
 
     public DbSet<Total> Totals => Set<Total>();
+
+    public DbSet<FactsState> FactsStates => Set<FactsState>();
+
+    public DbSet<ChangedFact> ChangedFacts => Set<ChangedFact>();
 
     public DbSet<SharedDashboard> SharedDashboards => Set<SharedDashboard>();
 

@@ -1,6 +1,7 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.Indicators.Totals;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,22 +29,6 @@ internal sealed class FactWriter(IndicatorsDbContext db, ShortKeys keys, Commune
         return changed;
     }
 
-    /// <summary>Takes facts away for which there is no activity.</summary>
-    public Task RemoveAsync(IReadOnlyCollection<Guid> activityIds, CancellationToken ct) => db.SaveTogetherAsync(
-        async () =>
-        {
-            var changes = new TotalChanges(communes);
-            foreach (var fact in await db.ActivityFacts.Where(fact => activityIds.Contains(fact.ActivityId)).ToListAsync(ct))
-            {
-                changes.Remove(fact);
-                db.ActivityFacts.Remove(fact);
-            }
-
-            await changes.ApplyAsync(db, ct);
-            await db.SaveChangesAsync(ct);
-        },
-        ct);
-
     /// <summary>Every id that a fact has a short key for.</summary>
     public static IEnumerable<Guid> IdsIn(ActivityRecorded state)
     {
@@ -69,7 +54,21 @@ internal sealed class FactWriter(IndicatorsDbContext db, ShortKeys keys, Commune
         }
 
         await changes.ApplyAsync(db, ct);
+        await NoteAsync(news, ct);
         return db.ChangeTracker.Entries<ActivityFact>().Count(entry => entry.State is EntityState.Added or EntityState.Modified);
+    }
+
+    /// <summary>A rebuild that is under way has perhaps read these activities before they changed.</summary>
+    private async Task NoteAsync(IReadOnlyCollection<ActivityRecorded> states, CancellationToken ct)
+    {
+        if (db is RebuiltDbContext || !await db.FactsStates.AnyAsync(state => state.NotesChanges, ct))
+        {
+            return;
+        }
+
+        var ids = states.Select(state => state.ActivityId).ToList();
+        var noted = await db.ChangedFacts.Where(fact => ids.Contains(fact.ActivityId)).Select(fact => fact.ActivityId).ToListAsync(ct);
+        db.ChangedFacts.AddRange(ids.Except(noted).Select(id => new ChangedFact { ActivityId = id }));
     }
 
     private ActivityFact Made(ActivityRecorded state)

@@ -17,6 +17,19 @@ internal sealed class TotalChanges(Communes communes)
 
     public IReadOnlyDictionary<(TotalScope Scope, int Bucket), SlotCounts> Differences => _differences;
 
+    /// <summary>All that the facts of a month count.</summary>
+    public static async Task<TotalChanges> OfMonthAsync(IndicatorsDbContext db, Communes communes, Month month, CancellationToken ct)
+    {
+        var sums = new TotalChanges(communes);
+        var facts = db.ActivityFacts.AsNoTracking().Where(fact => fact.Date >= month.First && fact.Date <= month.Last && !fact.Deleted);
+        await foreach (var fact in facts.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            sums.Add(fact);
+        }
+
+        return sums;
+    }
+
     public void Add(ActivityFact fact) => Count(fact, 1);
 
     public void Remove(ActivityFact fact) => Count(fact, -1);

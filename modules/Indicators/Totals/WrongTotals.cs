@@ -16,7 +16,8 @@ internal static class WrongTotals
         await db.ReadTogetherAsync(
             async () =>
             {
-                var right = await AddUpAsync(db, communes, month, ct);
+                var right = new Dictionary<(TotalScope Scope, int Bucket), SlotCounts>(
+                    (await TotalChanges.OfMonthAsync(db, communes, month, ct)).Differences);
                 await foreach (var total in OfMonth(db, month).AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
                 {
                     var key = (TotalScope.FromCode(total.Scope), total.Bucket);
@@ -36,21 +37,8 @@ internal static class WrongTotals
         return wrong;
     }
 
-    private static async Task<Dictionary<(TotalScope Scope, int Bucket), SlotCounts>> AddUpAsync(
-        IndicatorsDbContext db, Communes communes, Month month, CancellationToken ct)
-    {
-        var sums = new TotalChanges(communes);
-        var facts = db.ActivityFacts.AsNoTracking().Where(fact => fact.Date >= month.First && fact.Date <= month.Last && !fact.Deleted);
-        await foreach (var fact in facts.AsAsyncEnumerable().WithCancellation(ct))
-        {
-            sums.Add(fact);
-        }
-
-        return new(sums.Differences);
-    }
-
     /// <summary>Of the month and its days.</summary>
-    public static IQueryable<Total> OfMonth(IndicatorsDbContext db, Month month)
+    private static IQueryable<Total> OfMonth(IndicatorsDbContext db, Month month)
     {
         var (whole, first, last) = (Bucket.Of(month), Bucket.Of(month.First), Bucket.Of(month.Last));
         return db.Totals.Where(total => total.Bucket == whole || (total.Bucket >= first && total.Bucket <= last));

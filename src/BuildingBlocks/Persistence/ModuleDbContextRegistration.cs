@@ -25,6 +25,19 @@ public static class ModuleDbContextRegistration
         services.AddSingleton<IOutboxRelay>(provider => provider.GetRequiredService<OutboxRelay<TContext>>());
     }
 
+    /// <summary>A second view of a module's file, through the same gate; its migrations are those of the first.</summary>
+    public static void AddContextBeside<TContext, TFirst>(this IServiceCollection services, IConfiguration configuration, string schema)
+        where TContext : TFirst
+        where TFirst : ModuleDbContext
+    {
+        var settings = DatabaseSettings.From(configuration);
+        services.AddDbContext<TContext>((provider, options) =>
+        {
+            Configure(options, settings, schema);
+            options.AddInterceptors(provider.GetRequiredService<ModuleWritesOf<TFirst>>());
+        });
+    }
+
     /// <summary>Provider, connection and migrations of one module; also used at design time.</summary>
     public static void Configure(DbContextOptionsBuilder options, DatabaseSettings settings, string schema)
     {

@@ -151,6 +151,32 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.ToTable("ShortKeys", "indicators");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Rebuilding.ChangedFact", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("ActivityId");
+
+                    b.ToTable("ChangedFacts", "indicators");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Rebuilding.FactsState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("NotesChanges")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Shape")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FactsStates", "indicators");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Indicators.Reports.FreezeFailure", b =>
                 {
                     b.Property<byte>("ScopeKind")

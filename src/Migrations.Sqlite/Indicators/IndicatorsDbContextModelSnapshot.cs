@@ -145,6 +145,32 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.ToTable("ShortKeys", "indicators");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Rebuilding.ChangedFact", b =>
+                {
+                    b.Property<byte[]>("ActivityId")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ActivityId");
+
+                    b.ToTable("ChangedFacts", "indicators");
+                });
+
+            modelBuilder.Entity("ConseillerNumerique.Indicators.Rebuilding.FactsState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NotesChanges")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shape")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("FactsStates", "indicators");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Indicators.Reports.FreezeFailure", b =>
                 {
                     b.Property<byte>("ScopeKind")

@@ -1,9 +1,8 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
-using ConseillerNumerique.Indicators.Totals;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.Seed.Staging;
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Seed.Bulk;
@@ -14,12 +13,12 @@ internal sealed class BulkFacts : IAsyncDisposable
     private readonly Stage _stage;
     private readonly AsyncServiceScope _scope;
     private readonly ShortKeys _keys;
-    private readonly BulkTable<ActivityFact> _facts;
-    private readonly BulkTable<ShortKey> _rows;
+    private readonly BulkLoad<ActivityFact> _facts;
+    private readonly BulkLoad<ShortKey> _rows;
     private readonly HashSet<Guid> _known = [];
     private int _last;
 
-    private BulkFacts(Stage stage, BulkTable<ActivityFact> facts, BulkTable<ShortKey> rows)
+    private BulkFacts(Stage stage, BulkLoad<ActivityFact> facts, BulkLoad<ShortKey> rows)
     {
         (_stage, _facts, _rows) = (stage, facts, rows);
         _scope = stage.Services.CreateAsyncScope();
@@ -28,8 +27,8 @@ internal sealed class BulkFacts : IAsyncDisposable
 
     public static async Task<BulkFacts> OpenAsync(Stage stage, CancellationToken ct) => new(
         stage,
-        await BulkTable<ActivityFact>.OpenAsync<IndicatorsDbContext>(stage.Services, ct),
-        await BulkTable<ShortKey>.OpenAsync<IndicatorsDbContext>(stage.Services, ct));
+        await BulkLoad<ActivityFact>.OpenAsync<IndicatorsDbContext>(stage.Services, ct),
+        await BulkLoad<ShortKey>.OpenAsync<IndicatorsDbContext>(stage.Services, ct));
 
     public void Write(IEnumerable<ActivityRecorded> states)
     {
@@ -40,7 +39,8 @@ internal sealed class BulkFacts : IAsyncDisposable
         _facts.Write(all.Select(FactOf));
     }
 
-    public async Task AddUpAsync(CancellationToken ct) => await _scope.ServiceProvider.GetRequiredService<IMediator>().Send(new RebuildTotals(), ct);
+    public Task AddUpAsync(CancellationToken ct) => _scope.ServiceProvider.GetRequiredService<FillTotals>()
+        .FillAsync(_scope.ServiceProvider.GetRequiredService<IndicatorsDbContext>(), ct);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Jobs;
+using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ namespace ConseillerNumerique.Indicators.Reports.Freezing;
 /// Freezes what is lacking of closed months; one that is not closed is left out. A scope that fails is recorded and
 /// reported, the others go on. Doing it twice, or twice at once, makes nothing twice.
 /// </summary>
+/// <exception cref="FreezeFailedException">The figures are being made anew: nothing is frozen before they are.</exception>
 internal sealed record FreezeMonthlyReportsOf : IRequest<FreezeSummary>
 {
     public required IReadOnlyList<Month> Months { get; init; }
@@ -24,6 +26,12 @@ internal sealed class FreezeMonthlyReportsOfHandler(
 {
     public async Task<FreezeSummary> Handle(FreezeMonthlyReportsOf request, CancellationToken ct)
     {
+        if (await mediator.Send(new FindRecount(), ct) is not null)
+        {
+            throw new FreezeFailedException(
+                "Les indicateurs sont en cours de reconstruction\u00A0: les rapports seront figés quand elle sera terminée.");
+        }
+
         await ReportAsync(request, 0, 0, "Attente des dernières saisies", ct);
         var notices = await events.DeliveredAsync(ct);
         var lacking = await mediator.Send(new FindLackingReports(request.Months), ct);

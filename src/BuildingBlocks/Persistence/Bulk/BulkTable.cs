@@ -3,25 +3,23 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
-namespace ConseillerNumerique.Seed.Bulk;
+namespace ConseillerNumerique.BuildingBlocks.Persistence.Bulk;
 
 /// <summary>
 /// Inserts entities with one prepared statement, columns and conversions read from EF's model: the rows are those that
-/// a save would make. Durable only once it is disposed.
+/// a save would make, without change tracking, events or concurrency.
 /// </summary>
-internal sealed class BulkTable<TRow> : IAsyncDisposable
+public sealed class BulkTable<TRow> : IAsyncDisposable
     where TRow : class
 {
-    private readonly AsyncServiceScope _scope;
     private readonly DbContext _db;
     private readonly DbCommand _insert;
     private readonly IReadOnlyList<(BulkColumn<TRow> Column, DbParameter Parameter)> _columns;
 
-    private BulkTable(AsyncServiceScope scope, DbContext db)
+    private BulkTable(DbContext db)
     {
-        (_scope, _db) = (scope, db);
+        _db = db;
         var type = db.Model.FindEntityType(typeof(TRow))!; // a table of this context
         var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value; // mapped to one
         var columns = BulkColumn<TRow>.Of(type, table);
@@ -33,21 +31,22 @@ internal sealed class BulkTable<TRow> : IAsyncDisposable
         _insert.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES ({values})";
     }
 
-    public static async Task<BulkTable<TRow>> OpenAsync<TContext>(IServiceProvider services, CancellationToken ct)
-        where TContext : DbContext
+    /// <param name="db">Its connection stays open until the table is disposed.</param>
+    /// <param name="ct">Of the opening.</param>
+    public static async Task<BulkTable<TRow>> OpenAsync(DbContext db, CancellationToken ct)
     {
-        var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<TContext>();
+        ArgumentNullException.ThrowIfNull(db);
         await db.Database.OpenConnectionAsync(ct);
-        await SqliteDurability.LetGoAsync(db, ct);
-        return new(scope, db);
+        return new(db);
     }
 
-    /// <summary>In one transaction.</summary>
-    public void Write(IEnumerable<TRow> rows)
+    /// <summary>In the context's transaction, or in one of its own.</summary>
+    /// <exception cref="DbException">A row is there already, or does not fit.</exception>
+    public void Insert(IEnumerable<TRow> rows)
     {
-        using var transaction = _insert.Connection!.BeginTransaction(); // opened with the table
-        _insert.Transaction = transaction;
+        ArgumentNullException.ThrowIfNull(rows);
+        using var own = _db.Database.CurrentTransaction is null ? _db.Database.BeginTransaction() : null;
+        _insert.Transaction = _db.Database.CurrentTransaction!.GetDbTransaction(); // begun at the latest above
         foreach (var row in rows)
         {
             foreach (var (column, parameter) in _columns)
@@ -58,14 +57,12 @@ internal sealed class BulkTable<TRow> : IAsyncDisposable
             _insert.ExecuteNonQuery();
         }
 
-        transaction.Commit();
+        own?.Commit();
     }
 
     public async ValueTask DisposeAsync()
     {
         await _insert.DisposeAsync();
-        await SqliteDurability.RestoreAsync(_db, CancellationToken.None);
         await _db.Database.CloseConnectionAsync();
-        await _scope.DisposeAsync();
     }
 }

@@ -4,7 +4,7 @@ using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace ConseillerNumerique.Indicators.Facts;
+namespace ConseillerNumerique.Indicators.Rebuilding;
 
 internal sealed class RebuildFactsJob(IndicatorsDbContext db, IMediator mediator) : IBackgroundJob
 {
@@ -14,8 +14,8 @@ internal sealed class RebuildFactsJob(IndicatorsDbContext db, IMediator mediator
     {
         // How many activities there are is not known before the end; the facts at hand are the best guess.
         var expected = await db.ActivityFacts.CountAsync(ct);
-        var rebuilt = await mediator.Send(
-            new RebuildFacts((read, token) => run.ReportAsync(read, Math.Max(read, expected), "Activités relues", token)), ct);
-        return $"{FrenchNumbers.Integer(rebuilt.Activities)} activités relues, {FrenchNumbers.Integer(rebuilt.Corrected)} corrections, {FrenchNumbers.Integer(rebuilt.CorrectedTotals)} totaux corrigés";
+        var read = await mediator.Send(
+            new RebuildFacts((done, token) => run.ReportAsync(done, Math.Max(done, expected), "Activités relues", token)), ct);
+        return $"{FrenchNumbers.Integer(read)} activités relues, indicateurs refaits";
     }
 }

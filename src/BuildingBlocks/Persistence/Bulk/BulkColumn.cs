@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace ConseillerNumerique.Seed.Bulk;
+namespace ConseillerNumerique.BuildingBlocks.Persistence.Bulk;
 
 /// <summary>A column as EF maps it: its name, where its value comes from, what the database stores of it.</summary>
 internal sealed class BulkColumn<TRow>

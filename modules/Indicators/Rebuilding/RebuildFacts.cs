@@ -1,0 +1,59 @@
+using ConseillerNumerique.Indicators.Data;
+using ConseillerNumerique.Indicators.Facts;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConseillerNumerique.Indicators.Rebuilding;
+
+/// <summary>
+/// Makes facts and totals anew from the activities themselves: after a restore, after a change of the communes or of
+/// what is counted, or in doubt. They are filled beside those that are read, in short steps, and take their place at
+/// once; what is logged meanwhile is counted in both.
+/// </summary>
+/// <param name="Progress">Called after each step with the number of activities read so far.</param>
+/// <returns>How many activities were read.</returns>
+internal sealed record RebuildFacts(Func<int, CancellationToken, Task>? Progress = null) : IRequest<int>;
+
+internal sealed class RebuildFactsHandler(
+    IndicatorsDbContext db, RebuiltDbContext rebuilt, ShadowTables tables, FillFacts facts, FillTotals totals, CatchUp changes)
+    : IRequestHandler<RebuildFacts, int>
+{
+    public async Task<int> Handle(RebuildFacts request, CancellationToken ct)
+    {
+        await tables.RemoveAsync(ct);
+        await tables.MakeAsync(ct);
+        await changes.BeginAsync(ct);
+
+        var read = await facts.FillAsync(request.Progress, ct);
+        await totals.FillAsync(rebuilt, ct);
+        do
+        {
+            await changes.ApplyAsync(rebuilt, ct);
+        }
+        while (!await TakePlaceAsync(ct));
+
+        // On SQL Server another host may have noted a change between the last look and the exchange.
+        await changes.ApplyAsync(db, ct);
+        await changes.EndAsync(ct);
+        await tables.RemoveAsync(ct);
+        return read;
+    }
+
+    /// <returns>False when something was noted since the last look.</returns>
+    private async Task<bool> TakePlaceAsync(CancellationToken ct)
+    {
+        var done = false;
+        await rebuilt.SaveTogetherAsync(
+            async () =>
+            {
+                done = !await rebuilt.ChangedFacts.AnyAsync(ct);
+                if (done)
+                {
+                    await tables.TakePlaceAsync(ct);
+                    await rebuilt.FactsStates.ExecuteUpdateAsync(row => row.SetProperty(state => state.Shape, FactsState.CurrentShape), ct);
+                }
+            },
+            ct);
+        return done;
+    }
+}
