@@ -1,6 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Indicators.Reading;
 using ConseillerNumerique.Indicators.Sharing;
+using ConseillerNumerique.Indicators.Targets;
 using ConseillerNumerique.Indicators.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,5 +17,6 @@ internal static class DashboardRegistration
         services.AddScoped<SubjectMaker>();
         services.AddScoped<DashboardSubjects>();
         services.AddAuditedActions(SharingActions.All);
+        services.AddAuditedActions(TargetActions.All);
     }
 }

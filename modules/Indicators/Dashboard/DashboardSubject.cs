@@ -31,6 +31,15 @@ internal sealed record DashboardSubject
     /// </summary>
     public bool IsShared { get; init; }
 
+    /// <summary>
+    /// Its reader has a right to it, rather than a link or no account: what tells of the work behind the figures is told,
+    /// and the départements of a territory, whose dashboards the reader may open.
+    /// </summary>
+    public bool IsByRight { get; init; }
+
+    /// <summary>A région or the nation, to who may open the dashboard of each of its départements.</summary>
+    public bool TellsDepartements => IsByRight && Territory is { Kind: TerritoryKind.Region or TerritoryKind.Nation };
+
     /// <summary>Each of its advisors has a line.</summary>
     public bool HasMembers { get; init; }
 
@@ -39,6 +48,15 @@ internal sealed record DashboardSubject
 
     /// <summary>What a link to it is kept by: « equipe:… », « structure:… », « departement:26 »; null for what has none.</summary>
     public string? ShareCode { get; init; }
+
+    /// <summary>The team that it is about; null for others.</summary>
+    public Guid? TeamId { get; init; }
+
+    /// <summary>The structure that it is about; null for others.</summary>
+    public Guid? EmployerId { get; init; }
+
+    /// <summary>The current user manages the structure, and sets its targets.</summary>
+    public bool SetsTargets { get; init; }
 
     /// <summary>Of a structure: INSEE code.</summary>
     public string? CommuneCode { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
 using ConseillerNumerique.Indicators.Measures;
@@ -10,8 +11,9 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>The figures as the page shows them.</summary>
 /// <param name="figures">What was read.</param>
-/// <param name="period">What the address says of the period, with « & » after it; a member’s line keeps it.</param>
-internal sealed class DashboardView(DashboardFigures figures, string period)
+/// <param name="period">The query that says the period; more follows. A member’s line keeps it.</param>
+/// <param name="filesAt">The same with the filters: where charts are had as files.</param>
+internal sealed class DashboardView(DashboardFigures figures, string period, string filesAt)
 {
     private const long MinutesWithoutRoom = 6_000;
     private const string OverMonth = "sur un mois";
@@ -77,25 +79,34 @@ internal sealed class DashboardView(DashboardFigures figures, string period)
 
     public string WorkshopsWere => $"{WorkshopSize}\n{Were(period => period.Workshops)}";
 
-    public BarChart Types => TypeChart.Of(Now);
+    public BarChart Types => Filed(TypeChart.Of(Now));
 
-    public ColumnChart? PerDay => DaysChart.Of(figures);
+    public ColumnChart? PerDay => Filed(DaysChart.Of(figures));
 
-    public ColumnChart? PerMonth => MonthsChart.Of(figures);
+    public ColumnChart? PerMonth => Filed(MonthsChart.Of(figures));
 
-    public BarChart Themes => ThemeCharts.Mediation(figures);
+    /// <summary>Of a year, since January.</summary>
+    public ColumnChart? Sum => Filed(SumChart.Of(figures));
 
-    public BarChart? Procedures => ThemeCharts.Procedures(figures);
+    /// <summary>Null where they are not told.</summary>
+    public SmallMultiples? Departements => figures.Departements is { } chart ? chart with { FilesAt = filesAt } : null;
+
+    /// <summary>« ?periode=2025&amp; »: more follows.</summary>
+    public string PeriodQuery => period;
+
+    public BarChart Themes => Filed(ThemeCharts.Mediation(figures));
+
+    public BarChart? Procedures => Filed(ThemeCharts.Procedures(figures));
 
     public IReadOnlyList<BarChart> How =>
-        [AnswerCharts.Channels(figures), AnswerCharts.Durations(figures), MaterialChart.Of(figures)];
+        [Filed(AnswerCharts.Channels(figures)), Filed(AnswerCharts.Durations(figures)), Filed(MaterialChart.Of(figures))];
 
     public IReadOnlyList<BarChart> Who =>
-        [AnswerCharts.Ages(figures), AnswerCharts.Statuses(figures), AnswerCharts.Genders(figures)];
+        [Filed(AnswerCharts.Ages(figures)), Filed(AnswerCharts.Statuses(figures)), Filed(AnswerCharts.Genders(figures))];
 
     public IReadOnlyList<BarChart> Where => Subject.Territory is { Kind: TerritoryKind.Nation or TerritoryKind.Region }
-        ? [PlaceCharts.Departements(figures)]
-        : [PlaceCharts.Places(figures), PlaceCharts.Communes(figures)];
+        ? [Filed(PlaceCharts.Departements(figures))]
+        : [Filed(PlaceCharts.Places(figures)), Filed(PlaceCharts.Communes(figures))];
 
     public IReadOnlyList<Choice> PlaceChoices => Choices(Now.Places, id => id.ToString(), id => figures.PlaceNames.GetValueOrDefault(id));
 
@@ -105,35 +116,38 @@ internal sealed class DashboardView(DashboardFigures figures, string period)
         Choices(Now.Departements, code => code, code => figures.DepartementNames.GetValueOrDefault(code));
 
     /// <summary>Null where nobody compares.</summary>
-    public BarChart? Averages => AveragesChart.Of(figures);
+    public BarChart? Averages => Filed(AveragesChart.Of(figures));
 
-    public BarChart? OfMembers => MembersChart.Of(figures, period);
+    public BarChart? OfMembers => Filed(MembersChart.Of(figures, period));
 
-    public BarChart Compared => ComparisonChart.Of(figures);
+    /// <summary>Null where nobody has a line.</summary>
+    public SmallMultiples? MembersPerMonth => Members.Count == 0 ? null : MemberMonths.Of(Members) with { FilesAt = filesAt };
+
+    /// <summary>Null where none were set, or the period is no year.</summary>
+    public BarChart? Targets => Filed(TargetsChart.Of(figures));
+
+    public BarChart Compared => Filed(ComparisonChart.Of(figures));
 
     /// <summary>Every table of the page, in its order.</summary>
-    public IEnumerable<BarChart> Charts => new[] { Compared, Averages, OfMembers }
+    public IEnumerable<BarChart> Bars => new[] { Compared, Targets, Averages, OfMembers }
         .Concat(HasLists ? [Themes, Procedures, .. How, .. Who, .. Where] : [])
         .OfType<BarChart>();
 
     /// <summary>Likewise those over time.</summary>
-    public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth }.OfType<ColumnChart>();
+    public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth, Sum }.OfType<ColumnChart>();
 
-    /// <summary>Q2, in one sentence.</summary>
-    public string Late
-    {
-        get
-        {
-            var delays = Now.Delays;
-            var late = delays.Late == 0 ? "aucune activité" : Words.Count(delays.Late, "activité");
-            var median = delays.MedianDays is not { } days ? ""
-                : days == 0 ? "\u00A0; la moitié au moins le sont le jour même"
-                : $"\u00A0; délai médian\u00A0: {FrenchNumbers.Decimal(days, days % 1 == 0 ? 0 : 1)}\u00A0{(days >= 2 ? "jours" : "jour")}";
-            return $"Saisies tardives, plus de {EntryDelays.LateAfterDays}\u00A0jours après la séance\u00A0: {late} sur {FrenchNumbers.Integer(delays.Activities)}{median}.";
-        }
-    }
+    /// <summary>All that is had as a file.</summary>
+    public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types).Concat(new[] { MembersPerMonth, Departements }.OfType<IChart>());
+
+    /// <summary>Q2, Q3 and Q4, a sentence each.</summary>
+    public IReadOnlyList<string> Quality => [.. QualitySentences.Of(figures)];
 
     public bool Carries(Theme theme) => Now.Themes.Activities(theme) > 0;
+
+    [return: NotNullIfNotNull(nameof(chart))]
+    private BarChart? Filed(BarChart? chart) => chart is null ? null : chart with { FilesAt = filesAt };
+
+    private ColumnChart? Filed(ColumnChart? chart) => chart is null ? null : chart with { FilesAt = filesAt };
 
     private static IReadOnlyList<Choice> Choices<TKey>(KeyTally<TKey> tally, Func<TKey, string> value, Func<TKey, string?> name)
         where TKey : notnull =>

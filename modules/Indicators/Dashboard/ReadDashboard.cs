@@ -2,6 +2,10 @@ using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reading;
+using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Reports.Composing;
+using ConseillerNumerique.Indicators.Reports.Freezing;
+using ConseillerNumerique.Indicators.Targets;
 using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -26,6 +30,10 @@ internal sealed class ReadDashboardHandler(
         var days = period.Days <= DaysChart.MostDays ? new DaySeries(period) : null;
         List<IReadFigures> targets = [.. periods.Select(figures => new FiguresOf(figures)), TypesOverTime.Of(months)];
         targets.AddRange(days is null ? [] : [TypesOverTime.Of(days)]);
+        var years = SumChart.SeriesOf(period, subject.Today);
+        targets.AddRange(years is null ? [] : [TypesOverTime.Of(years)]);
+        var departements = subject.TellsDepartements ? new DepartementMonths(months.Period) : null;
+        targets.AddRange(departements is null ? [] : [departements]);
         var members = subject.HasMembers ? new ReadMembers(period, months.Period) : null;
         targets.AddRange(members?.Targets ?? []);
 
@@ -42,11 +50,16 @@ internal sealed class ReadDashboardHandler(
             YearEarlier = periods[2],
             Days = days,
             Months = months,
+            Years = years,
+            Departements = DepartementsChart.Of(departements, subject.Territory, communes),
             PlaceNames = places.Names,
             CommuneNames = Names(periods[0].Communes, code => communes.Find(code)?.Name),
             DepartementNames = Names(periods[0].Departements, code => communes.FindDepartement(code)?.Name),
             Members = members is null ? [] : await members.NameAsync(spans, keys, mediator, ct),
             Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await ReadAveragesAsync(departement, period, ct) : [],
+            Targets = await ReadTargetsAsync(request, ct),
+            Coverage = subject.IsByRight && request.Filter.IsAll ? await mediator.Send(new FindCoverage(subject, periods[0]), ct) : null,
+            Corrections = request.Filter.IsAll ? await ReadCorrectionsAsync(subject, period, ct) : null,
         };
     }
 
@@ -63,6 +76,32 @@ internal sealed class ReadDashboardHandler(
             new("France", await ReadAsync(TotalScope.Nation, period, ct)),
         ];
     }
+
+    /// <summary>They are the structure's own, and of all its activities.</summary>
+    private async Task<TargetNumbers?> ReadTargetsAsync(ReadDashboard request, CancellationToken ct) =>
+        request is { Subject: { EmployerId: { } employer, IsShared: false }, Filter.IsAll: true }
+            && YearShown.Of(request.Period, request.Subject.Today) is { } year
+                ? (await mediator.Send(new FindTargets(employer, year), ct)).Numbers
+                : null;
+
+    /// <summary>What a report said is for those who review it.</summary>
+    private async Task<IReadOnlyList<Correction>?> ReadCorrectionsAsync(DashboardSubject subject, Period period, CancellationToken ct) =>
+        subject is { IsByRight: true, IsShared: false } && ScopeOf(subject) is { } scope
+            ? await mediator.Send(new FindCorrections(new(scope, Month.Of(period.To).Next)), ct)
+            : null;
+
+    private static ReportScope? ScopeOf(DashboardSubject subject) => subject switch
+    {
+        { EmployerId: { } employer } => new()
+        {
+            Kind = ReportScopeKind.Employer, Code = employer.ToString(), Name = subject.Title, EmployerId = employer,
+        },
+        { Territory: { Kind: TerritoryKind.Departement, Code: var code } } => new()
+        {
+            Kind = ReportScopeKind.Departement, Code = code, Name = subject.Title,
+        },
+        _ => null,
+    };
 
     private async Task<Figures> ReadAsync(TotalScope scope, Period period, CancellationToken ct)
     {

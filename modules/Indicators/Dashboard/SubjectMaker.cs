@@ -43,6 +43,7 @@ internal sealed class SubjectMaker(IMediator mediator, ShortKeys keys, TeamSpans
             Path = $"/indicateurs/equipe/{id}",
             Today = InParis,
             HasMembers = true,
+            TeamId = id,
             ShareCode = $"{Teams}:{id}",
             Spans = (period, token) => teams.FindAsync(id, period, token),
         };
@@ -55,6 +56,7 @@ internal sealed class SubjectMaker(IMediator mediator, ShortKeys keys, TeamSpans
             Path = $"/indicateurs/structure/{id}",
             Today = InParis,
             ShareCode = $"{Structures}:{id}",
+            EmployerId = id,
             CommuneCode = employer.CommuneCode,
             Spans = async (_, token) => OfKey(TotalScopeKind.Employer, await keys.FindAsync(id, token)),
         };

@@ -3,6 +3,7 @@ using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Sharing;
+using ConseillerNumerique.Indicators.Targets;
 using ConseillerNumerique.Indicators.Totals;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,8 @@ internal class IndicatorsDbContext : ModuleDbContext
     public DbSet<ChangedFact> ChangedFacts => Set<ChangedFact>();
 
     public DbSet<SharedDashboard> SharedDashboards => Set<SharedDashboard>();
+
+    public DbSet<YearTargets> YearTargets => Set<YearTargets>();
 
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 
