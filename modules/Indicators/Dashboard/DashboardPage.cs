@@ -51,6 +51,9 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
 
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
 
+    /// <summary>Lists of the filters' form while it is open.</summary>
+    public IReadOnlyList<FilterList> Held { get; private set; } = [];
+
     /// <summary>False: « Votre dernière saisie sera comptée dans un instant ».</summary>
     public bool IsUpToDate { get; private set; } = true;
 
@@ -111,6 +114,7 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
         }
 
         Chips = found.Chips;
+        Held = IsChoosing && !subject.IsShared ? await mediator.Send(new FindHeldFilters(subject, period), ct) : [];
         IsUpToDate = await writes.WaitAsync(ct);
         View = new(await mediator.Send(new ReadDashboard(subject, period, found.Filter), ct), string.Concat(PeriodPairs.Select(pair => $"{pair.Name}={pair.Value}&")));
         return format is { } file ? new ExportResult(ExportDashboard.Of(View, Chips), file) : Page();

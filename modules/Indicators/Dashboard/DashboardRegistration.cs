@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.Indicators.Dashboard.Filters;
 using ConseillerNumerique.Indicators.Sharing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,8 @@ internal static class DashboardRegistration
     {
         services.AddScoped<SubjectMaker>();
         services.AddScoped<DashboardSubjects>();
+        services.AddScoped<FilterThings>();
+        services.AddScoped<HeldFacts>();
         services.AddAuditedActions(SharingActions.All);
     }
 }

@@ -12,6 +12,11 @@ internal sealed record AskedFilter
     public const string PlaceField = "lieu";
     public const string CommuneField = "commune";
     public const string DepartementField = "departement";
+    public const string TagField = "etiquette";
+    public const string PersonField = "beneficiaire";
+    public const string ResourceField = "ressource";
+    public const string ProjectField = "projet";
+    public const string SourceField = "origine";
 
     /// <summary>The name of an activity type.</summary>
     [FromQuery(Name = TypeField)]
@@ -38,6 +43,23 @@ internal sealed record AskedFilter
     [FromQuery(Name = DepartementField)]
     public string? Departement { get; init; }
 
+    [FromQuery(Name = TagField)]
+    public string? Tag { get; init; }
+
+    /// <summary>One of the advisor's own, beside the own figures only.</summary>
+    [FromQuery(Name = PersonField)]
+    public string? Person { get; init; }
+
+    [FromQuery(Name = ResourceField)]
+    public string? Resource { get; init; }
+
+    [FromQuery(Name = ProjectField)]
+    public string? Project { get; init; }
+
+    /// <summary>The name of an activity source.</summary>
+    [FromQuery(Name = SourceField)]
+    public string? Source { get; init; }
+
     public bool IsEmpty => !Pairs.Any();
 
     /// <summary>Every filter that is asked for, as the address names it.</summary>
@@ -46,6 +68,7 @@ internal sealed record AskedFilter
         {
             (TypeField, Type), (AdvisorField, Advisor), (EmployerField, Employer),
             (PlaceField, Place), (CommuneField, Commune), (DepartementField, Departement),
+            (TagField, Tag), (PersonField, Person), (ResourceField, Resource), (ProjectField, Project), (SourceField, Source),
         }
         .Concat((Themes ?? []).Distinct(StringComparer.Ordinal).Select(theme => (Field: ThemesField, Value: (string?)theme)))
         .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
