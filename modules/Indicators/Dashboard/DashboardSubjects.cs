@@ -37,18 +37,11 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
             : null;
 
     /// <summary>A structure that the current user manages, coordinates whole or funds, or any for an administrator.</summary>
-    public async Task<DashboardSubject?> StructureAsync(Guid employerId, CancellationToken ct)
-    {
-        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
-        return await maker.StructureAsync(employerId, ct) is { } subject ? Seen(subject, StructureSight(rights, employerId, subject.CommuneCode)) : null;
-    }
+    public async Task<DashboardSubject?> StructureAsync(Guid employerId, CancellationToken ct) =>
+        await StructureAsync(employerId, await RightsAsync(ct), ct);
 
     /// <summary>A territory that the current user coordinates or funds, or any for an administrator.</summary>
-    public async Task<DashboardSubject?> TerritoryAsync(Territory territory, CancellationToken ct)
-    {
-        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
-        return maker.OfTerritory(territory) is { } subject ? Seen(subject, TerritorySight(rights, territory)) : null;
-    }
+    public async Task<DashboardSubject?> TerritoryAsync(Territory territory, CancellationToken ct) => OfTerritory(territory, await RightsAsync(ct));
 
     /// <summary>One of the places where the current advisor works, or any for an administrator.</summary>
     public async Task<DashboardSubject?> PlaceAsync(Guid placeId, CancellationToken ct)
@@ -76,16 +69,17 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
             return await maker.TeamAsync(team, ct);
         }
 
-        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
-        return rights.ReviewedEmployers.Concat(rights.FundedEmployers).Take(1).ToList() is [var employer] && Territories(rights).Count == 0
-            ? await StructureAsync(employer, ct)
-            : Territories(rights) is [var territory, ..] ? await TerritoryAsync(territory, ct) : null;
+        var rights = await RightsAsync(ct);
+        return Territories(rights) is [var territory, ..] ? OfTerritory(territory, rights)
+            : rights.ReviewedEmployers.Concat(rights.FundedEmployers).Take(1).ToList() is [var employer] ? await StructureAsync(employer, rights, ct)
+            : null;
     }
 
-    /// <summary>What the current user sees whole, and may therefore give a link to.</summary>
+    /// <summary>What somebody sees whole today, and may therefore give a link to; nothing once the account is closed.</summary>
     /// <param name="code"><see cref="DashboardSubject.ShareCode"/>.</param>
+    /// <param name="ownerId">Who gives the link, signed in or not.</param>
     /// <param name="ct">Stops the reading.</param>
-    public async Task<DashboardSubject?> ToShareAsync(string code, CancellationToken ct)
+    public async Task<DashboardSubject?> ToShareAsync(string code, Guid ownerId, CancellationToken ct)
     {
         if (await maker.OfCodeAsync(code, ct) is not { } subject)
         {
@@ -93,11 +87,20 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
         }
 
         _ = Guid.TryParse(code.AsSpan(code.IndexOf(':', StringComparison.Ordinal) + 1), out var id);
-        var seen = subject.Territory is { } territory ? await TerritoryAsync(territory, ct)
-            : subject.HasMembers ? await TeamAsync(id, ct)
-            : await StructureAsync(id, ct);
-        return seen?.ShareCode is null ? null : seen;
+        var rights = await mediator.Send(new FindReportRights(maker.InParis, ownerId), ct);
+        var isWhole = subject.Territory is { } territory ? TerritorySight(rights, territory) == Sight.Whole
+            : !subject.HasMembers ? StructureSight(rights, id, subject.CommuneCode) == Sight.Whole
+            : rights.ReadsEverything || (await mediator.Send(new FindScopesOf(ownerId, maker.InParis), ct)).LedTeams.Contains(id);
+        return isWhole ? subject : null;
     }
+
+    private Task<ReportRights> RightsAsync(CancellationToken ct) => mediator.Send(new FindReportRights(maker.InParis), ct);
+
+    private async Task<DashboardSubject?> StructureAsync(Guid employerId, ReportRights rights, CancellationToken ct) =>
+        await maker.StructureAsync(employerId, ct) is { } subject ? Seen(subject, StructureSight(rights, employerId, subject.CommuneCode)) : null;
+
+    private DashboardSubject? OfTerritory(Territory territory, ReportRights rights) =>
+        maker.OfTerritory(territory) is { } subject ? Seen(subject, TerritorySight(rights, territory)) : null;
 
     private static DashboardSubject? Seen(DashboardSubject subject, Sight sight) => sight switch
     {
