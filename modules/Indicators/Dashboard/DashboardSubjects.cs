@@ -12,6 +12,8 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>Whose figures the current user may see: domain.md §8. What may not be seen does not exist.</summary>
 internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, ICurrentUser user, ShortKeys keys, Communes communes, TimeProvider clock)
 {
+    private const string Root = "indicateurs";
+
     public async Task<DashboardSubject> OwnAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -55,6 +57,18 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
         var worksThere = work?.Places.Any(place => place.PlaceId == placeId && place.Covers(maker.InParis)) == true;
         return worksThere && await maker.PlaceAsync(placeId, ct) is { } subject ? Seen(subject, Sight.Shared) : null;
     }
+
+    /// <summary>By the address of its page.</summary>
+    public async Task<DashboardSubject?> OfPathAsync(string path, CancellationToken ct) => path.Split('/') switch
+    {
+        ["", "chiffres"] => maker.Public(),
+        ["", Root] when user.Is(Role.Advisor) => await OwnAsync(ct),
+        ["", Root, "equipe", var id] when Guid.TryParse(id, out var team) => await TeamAsync(team, ct),
+        ["", Root, "structure", var id] when Guid.TryParse(id, out var employer) => await StructureAsync(employer, ct),
+        ["", Root, "lieu", var id] when Guid.TryParse(id, out var place) => await PlaceAsync(place, ct),
+        ["", Root, "territoire", var kind, var code] when Territory.TryParse($"{kind}:{code}", out var territory) => await TerritoryAsync(territory, ct),
+        _ => null,
+    };
 
     /// <summary>What the current user is there for, the nearest first; null for whoever has nothing to look at.</summary>
     public async Task<DashboardSubject?> FirstAsync(CancellationToken ct)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 
 namespace ConseillerNumerique.Indicators.Dashboard.Filters;
 
@@ -61,6 +62,26 @@ internal sealed record AskedFilter
     public string? Source { get; init; }
 
     public bool IsEmpty => !Pairs.Any();
+
+    public static AskedFilter Of(IReadOnlyDictionary<string, StringValues> query)
+    {
+        string? One(string field) => query.GetValueOrDefault(field).FirstOrDefault();
+        return new()
+        {
+            Type = One(TypeField),
+            Themes = [.. query.GetValueOrDefault(ThemesField).OfType<string>()],
+            Advisor = One(AdvisorField),
+            Employer = One(EmployerField),
+            Place = One(PlaceField),
+            Commune = One(CommuneField),
+            Departement = One(DepartementField),
+            Tag = One(TagField),
+            Person = One(PersonField),
+            Resource = One(ResourceField),
+            Project = One(ProjectField),
+            Source = One(SourceField),
+        };
+    }
 
     /// <summary>Every filter that is asked for, as the address names it.</summary>
     public IEnumerable<(string Field, string Value)> Pairs =>
