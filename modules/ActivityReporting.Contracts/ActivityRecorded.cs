@@ -94,4 +94,6 @@ public sealed record ActivityRecorded : IIntegrationEvent
 
     /// <summary>The peer project that it was noted for; null: none.</summary>
     public Guid? ProjectId { get; init; }
+
+    public ActivitySource Source { get; init; }
 }

@@ -35,6 +35,7 @@ internal static class ActivityEvents
             Referral = activity.Referral,
             Resources = activity.Resources.All,
             ProjectId = activity.ProjectId,
+            Source = activity.Source,
             Attendances = activity.Total,
             Anonymous = activity.Participants.Total,
             FirstTime = activity.Participants.FirstTime,

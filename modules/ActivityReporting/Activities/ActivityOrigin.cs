@@ -1,3 +1,5 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
+
 namespace ConseillerNumerique.ActivityReporting.Activities;
 
 /// <summary>Of an activity that was not typed here.</summary>

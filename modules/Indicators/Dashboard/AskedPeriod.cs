@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
+using Microsoft.Extensions.Primitives;
 using Days = ConseillerNumerique.SharedKernel.Calendar.Period;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
@@ -26,6 +27,18 @@ internal sealed record AskedPeriod
     public string? From { get; init; }
 
     public string? To { get; init; }
+
+    /// <summary>What is asked for, as the address names it.</summary>
+    public IEnumerable<(string Field, string Value)> Pairs =>
+        new (string Field, string? Value)[] { (PeriodField, Period), (FromField, From), (ToField, To) }
+            .Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => (pair.Field, pair.Value!)); // asked before
+
+    public static AskedPeriod Of(IReadOnlyDictionary<string, StringValues> query) => new()
+    {
+        Period = query.GetValueOrDefault(PeriodField).FirstOrDefault(),
+        From = query.GetValueOrDefault(FromField).FirstOrDefault(),
+        To = query.GetValueOrDefault(ToField).FirstOrDefault(),
+    };
 
     public bool IsDates => !string.IsNullOrWhiteSpace(From) || !string.IsNullOrWhiteSpace(To);
 

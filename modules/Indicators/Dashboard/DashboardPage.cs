@@ -5,6 +5,7 @@ using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Indicators.Dashboard.Exporting;
 using ConseillerNumerique.Indicators.Dashboard.Filters;
 using ConseillerNumerique.Indicators.Rebuilding;
+using ConseillerNumerique.Indicators.SavedViews;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using MediatR;
@@ -63,6 +64,15 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
 
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
 
+    /// <summary>Lists of the filters' form while it is open.</summary>
+    public IReadOnlyList<FilterList> Held { get; private set; } = [];
+
+    /// <summary>The viewer's own, to open from here; null for whoever keeps none.</summary>
+    public IReadOnlyList<OwnView>? Views { get; private set; }
+
+    /// <summary>Of what is shown; one's own running month opens by itself.</summary>
+    public bool CanBeKept => Views is not null && View is not null && (!Subject.IsOwn || PathWithout(null) != Subject.Path);
+
     /// <summary>False: « Votre dernière saisie sera comptée dans un instant ».</summary>
     public bool IsUpToDate { get; private set; } = true;
 
@@ -83,9 +93,10 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
     /// <summary>With something more.</summary>
     public string PathWith(string name, string value) => PathWith(Filter.Pairs, (name, value));
 
-    private IEnumerable<(string Name, string Value)> PeriodPairs =>
-        new[] { (AskedPeriod.PeriodField, Asked), (AskedPeriod.FromField, From), (AskedPeriod.ToField, To) }
-            .Where(pair => !string.IsNullOrEmpty(pair.Item2)).Select(pair => (pair.Item1, pair.Item2!)); // asked before
+    /// <summary>Not where the address itself is a secret.</summary>
+    protected virtual bool KeepsViews => true;
+
+    private AskedPeriod AskedPeriod => new() { Period = Asked, From = From, To = To };
 
     protected async Task<IActionResult> ShowAsync(DashboardSubject? subject, CancellationToken ct)
     {
@@ -107,32 +118,24 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
             return Refused(DashboardRefusals.UnknownPeriod);
         }
 
-        var asked = new AskedPeriod { Period = Asked, From = From, To = To };
-        if (!(subject.IsShared ? asked.ResolveClosed(subject.Today) : asked.Resolve(subject.Today)).TryGet(out var period, out var refusal))
-        {
-            return Refused(refusal);
-        }
-
-        if (subject.IsShared && !Filter.IsEmpty)
-        {
-            return Refused(DashboardRefusals.NoFilters);
-        }
-
         var format = ExportResponse.FormatOf(Format);
         if (Format is not null && format is null)
         {
             return NotFound();
         }
 
-        if (!(await mediator.Send(new FindFilter(Filter, subject), ct)).TryGet(out var found, out refusal))
+        Views = KeepsViews && format is null && User.Identity is { IsAuthenticated: true } ? await mediator.Send(new FindOwnViews(), ct) : null;
+        if (!(await mediator.Send(new FindAsked(subject, AskedPeriod, Filter), ct)).TryGet(out var asked, out var refusal))
         {
             return Refused(refusal);
         }
 
+        var (period, found) = asked;
         Chips = found.Chips;
+        Held = IsChoosing && !subject.IsShared ? await mediator.Send(new FindHeldFilters(subject, period), ct) : [];
         IsUpToDate = await writes.WaitAsync(ct);
         var figures = await mediator.Send(new ReadDashboard(subject, period, found.Filter), ct);
-        var view = new DashboardView(figures, QueryOf(PeriodPairs), QueryOf(PeriodPairs.Concat(Filter.Pairs)));
+        var view = new DashboardView(figures, QueryOf(AskedPeriod.Pairs), QueryOf(AskedPeriod.Pairs.Concat(Filter.Pairs)));
         if ((Image ?? Table) is { } code)
         {
             return view.Charts.FirstOrDefault(chart => chart.Id == code) is not { } chart ? Refused(DashboardRefusals.UnknownChart)
@@ -157,7 +160,7 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
 
     private string PathWith(IEnumerable<(string Field, string Value)> filters, (string Name, string Value)? more)
     {
-        var pairs = PeriodPairs.Concat(filters).Concat(more is { } one ? [one] : []);
+        var pairs = AskedPeriod.Pairs.Concat(filters).Concat(more is { } one ? [one] : []);
         return Subject.Path + QueryString.Create(pairs.Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2)));
     }
 }

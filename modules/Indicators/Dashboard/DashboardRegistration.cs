@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.Indicators.Dashboard.Filters;
 using ConseillerNumerique.Indicators.Reading;
 using ConseillerNumerique.Indicators.Sharing;
 using ConseillerNumerique.Indicators.Targets;
@@ -16,6 +17,8 @@ internal static class DashboardRegistration
         services.AddScoped<TeamSpans>();
         services.AddScoped<SubjectMaker>();
         services.AddScoped<DashboardSubjects>();
+        services.AddScoped<FilterThings>();
+        services.AddScoped<HeldFacts>();
         services.AddAuditedActions(SharingActions.All);
         services.AddAuditedActions(TargetActions.All);
     }

@@ -12,6 +12,8 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 /// <summary>Whose figures the current user may see: domain.md §8. What may not be seen does not exist.</summary>
 internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, ICurrentUser user, ShortKeys keys, Communes communes, TimeProvider clock)
 {
+    private const string Root = "indicateurs";
+
     public async Task<DashboardSubject> OwnAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -38,20 +40,11 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
                 : null;
 
     /// <summary>A structure that the current user manages, coordinates whole or funds, or any for an administrator.</summary>
-    public async Task<DashboardSubject?> StructureAsync(Guid employerId, CancellationToken ct)
-    {
-        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
-        return await maker.StructureAsync(employerId, ct) is { } subject
-            ? Seen(subject with { SetsTargets = rights.ManagedEmployers.Contains(employerId) }, StructureSight(rights, employerId, subject.CommuneCode))
-            : null;
-    }
+    public async Task<DashboardSubject?> StructureAsync(Guid employerId, CancellationToken ct) =>
+        await StructureAsync(employerId, await RightsAsync(ct), ct);
 
     /// <summary>A territory that the current user coordinates or funds, or any for an administrator.</summary>
-    public async Task<DashboardSubject?> TerritoryAsync(Territory territory, CancellationToken ct)
-    {
-        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
-        return maker.OfTerritory(territory) is { } subject ? Seen(subject, TerritorySight(rights, territory)) : null;
-    }
+    public async Task<DashboardSubject?> TerritoryAsync(Territory territory, CancellationToken ct) => OfTerritory(territory, await RightsAsync(ct));
 
     /// <summary>One of the places where the current advisor works, or any for an administrator.</summary>
     public async Task<DashboardSubject?> PlaceAsync(Guid placeId, CancellationToken ct)
@@ -66,6 +59,18 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
         return worksThere && await maker.PlaceAsync(placeId, ct) is { } subject ? Seen(subject, Sight.Shared) : null;
     }
 
+    /// <summary>By the address of its page.</summary>
+    public async Task<DashboardSubject?> OfPathAsync(string path, CancellationToken ct) => path.Split('/') switch
+    {
+        ["", "chiffres"] => maker.Public(),
+        ["", Root] when user.Is(Role.Advisor) => await OwnAsync(ct),
+        ["", Root, "equipe", var id] when Guid.TryParse(id, out var team) => await TeamAsync(team, ct),
+        ["", Root, "structure", var id] when Guid.TryParse(id, out var employer) => await StructureAsync(employer, ct),
+        ["", Root, "lieu", var id] when Guid.TryParse(id, out var place) => await PlaceAsync(place, ct),
+        ["", Root, "territoire", var kind, var code] when Territory.TryParse($"{kind}:{code}", out var territory) => await TerritoryAsync(territory, ct),
+        _ => null,
+    };
+
     /// <summary>What the current user is there for, the nearest first; null for whoever has nothing to look at.</summary>
     public async Task<DashboardSubject?> FirstAsync(CancellationToken ct)
     {
@@ -79,16 +84,17 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
             return await maker.TeamAsync(team, ct);
         }
 
-        var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
-        return rights.ReviewedEmployers.Concat(rights.FundedEmployers).Take(1).ToList() is [var employer] && Territories(rights).Count == 0
-            ? await StructureAsync(employer, ct)
-            : Territories(rights) is [var territory, ..] ? await TerritoryAsync(territory, ct) : null;
+        var rights = await RightsAsync(ct);
+        return Territories(rights) is [var territory, ..] ? OfTerritory(territory, rights)
+            : rights.ReviewedEmployers.Concat(rights.FundedEmployers).Take(1).ToList() is [var employer] ? await StructureAsync(employer, rights, ct)
+            : null;
     }
 
-    /// <summary>What the current user sees whole, and may therefore give a link to.</summary>
+    /// <summary>What somebody sees whole today, and may therefore give a link to; nothing once the account is closed.</summary>
     /// <param name="code"><see cref="DashboardSubject.ShareCode"/>.</param>
+    /// <param name="ownerId">Who gives the link, signed in or not.</param>
     /// <param name="ct">Stops the reading.</param>
-    public async Task<DashboardSubject?> ToShareAsync(string code, CancellationToken ct)
+    public async Task<DashboardSubject?> ToShareAsync(string code, Guid ownerId, CancellationToken ct)
     {
         if (await maker.OfCodeAsync(code, ct) is not { } subject)
         {
@@ -96,11 +102,22 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
         }
 
         _ = Guid.TryParse(code.AsSpan(code.IndexOf(':', StringComparison.Ordinal) + 1), out var id);
-        var seen = subject.Territory is { } territory ? await TerritoryAsync(territory, ct)
-            : subject.HasMembers ? await TeamAsync(id, ct)
-            : await StructureAsync(id, ct);
-        return seen?.ShareCode is null ? null : seen;
+        var rights = await mediator.Send(new FindReportRights(maker.InParis, ownerId), ct);
+        var isWhole = subject.Territory is { } territory ? TerritorySight(rights, territory) == Sight.Whole
+            : !subject.HasMembers ? StructureSight(rights, id, subject.CommuneCode) == Sight.Whole
+            : rights.ReadsEverything || (await mediator.Send(new FindScopesOf(ownerId, maker.InParis), ct)).LedTeams.Contains(id);
+        return isWhole ? subject : null;
     }
+
+    private Task<ReportRights> RightsAsync(CancellationToken ct) => mediator.Send(new FindReportRights(maker.InParis), ct);
+
+    private async Task<DashboardSubject?> StructureAsync(Guid employerId, ReportRights rights, CancellationToken ct) =>
+        await maker.StructureAsync(employerId, ct) is { } subject
+            ? Seen(subject with { SetsTargets = rights.ManagedEmployers.Contains(employerId) }, StructureSight(rights, employerId, subject.CommuneCode))
+            : null;
+
+    private DashboardSubject? OfTerritory(Territory territory, ReportRights rights) =>
+        maker.OfTerritory(territory) is { } subject ? Seen(subject, TerritorySight(rights, territory)) : null;
 
     private static DashboardSubject? Seen(DashboardSubject subject, Sight sight) => sight switch
     {

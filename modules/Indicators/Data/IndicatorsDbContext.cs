@@ -2,6 +2,7 @@ using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.SavedViews;
 using ConseillerNumerique.Indicators.Sharing;
 using ConseillerNumerique.Indicators.Targets;
 using ConseillerNumerique.Indicators.Totals;
@@ -37,6 +38,8 @@ internal class IndicatorsDbContext : ModuleDbContext
     public DbSet<SharedDashboard> SharedDashboards => Set<SharedDashboard>();
 
     public DbSet<YearTargets> YearTargets => Set<YearTargets>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 

@@ -35,6 +35,20 @@ internal static class FactCounts
         return counts;
     }
 
+    /// <param name="counts">Of a fact.</param>
+    public static ActivitySource SourceOf(byte[]? counts)
+    {
+        foreach (var (slot, _) in new SlotPairs(counts))
+        {
+            if (Slot.KindOf(slot) == SlotKind.Source)
+            {
+                return (ActivitySource)Slot.KeyOf(slot);
+            }
+        }
+
+        return ActivitySource.Form;
+    }
+
     private static void AddPeople(SlotCounts counts, ActivityRecorded state)
     {
         AddList(counts, Slot.Gender, state, state.ByGender);
@@ -92,6 +106,7 @@ internal static class FactCounts
         AddAll(counts, SlotKind.Tag, state.Tags, keys);
         AddAll(counts, SlotKind.Resource, state.Resources, keys);
         AddAll(counts, SlotKind.Project, state.ProjectId is { } project ? [project] : [], keys);
+        counts.Add(Slot.Keyed(SlotKind.Source, (int)state.Source), state.Source == ActivitySource.Form ? 0 : 1);
     }
 
     private static void AddAll(SlotCounts counts, SlotKind kind, IEnumerable<Guid> ids, ShortKeys keys)

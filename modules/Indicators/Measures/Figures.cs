@@ -148,7 +148,7 @@ internal sealed class Figures
                 PlaceKeys.Add(key, count);
                 break;
             default:
-                break; // tags, resources and projects are what facts are chosen by
+                break; // tags, resources, projects and sources are what facts are chosen by
         }
     }
 }

@@ -32,4 +32,7 @@ internal enum SlotKind : byte
 
     /// <summary>1 by the short key of a peer project; on facts only.</summary>
     Project = 9,
+
+    /// <summary>1 by where an activity comes from, unless it was typed here: most are; on facts only.</summary>
+    Source = 10,
 }

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel;
@@ -31,8 +32,13 @@ internal sealed record FactFilter
     /// <summary>Codes, one of them.</summary>
     public IReadOnlyList<string>? Departements { get; init; }
 
-    /// <summary><see cref="Slot.Keyed"/> of a tag, resource or project, or of a followed person.</summary>
-    public IReadOnlyList<int> Links { get; init; } = [];
+    /// <summary>
+    /// <see cref="Slot.Keyed"/> of tags, resources, projects or followed persons: of each list one at least, since what was
+    /// merged stands under several.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<int>> Links { get; init; } = [];
+
+    public ActivitySource? Source { get; init; }
 
     public bool IsAll => this == All;
 
@@ -49,18 +55,31 @@ internal sealed record FactFilter
         return Communes is { } communes ? facts.Where(fact => communes.Contains(fact.CommuneCode)) : facts;
     }
 
-    /// <summary>What a query cannot ask: whether the counts hold each of <see cref="Links"/>.</summary>
+    /// <summary>What a query cannot ask: whether the counts hold one of each of <see cref="Links"/>, and the source.</summary>
     public bool Holds(byte[]? counts, byte[]? persons)
     {
-        foreach (var link in Links)
+        foreach (var links in Links)
         {
-            if (!new SlotPairs(Slot.KindOf(link) == SlotKind.Person ? persons : counts).Holds(link))
+            if (!HoldsOne(links, counts, persons))
             {
                 return false;
             }
         }
 
-        return true;
+        return Source is not { } source || FactCounts.SourceOf(counts) == source;
+    }
+
+    private static bool HoldsOne(IReadOnlyList<int> links, byte[]? counts, byte[]? persons)
+    {
+        foreach (var link in links)
+        {
+            if (new SlotPairs(Slot.KindOf(link) == SlotKind.Person ? persons : counts).Holds(link))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IQueryable<ActivityFact> Carrying(IQueryable<ActivityFact> facts, int bits) =>

@@ -7,16 +7,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Indicators.Sharing;
 
-/// <summary>The current user's links that still open, the newest first.</summary>
+/// <summary>The current user's links that are neither over nor closed, the newest first.</summary>
 internal sealed record FindOwnShares : IRequest<IReadOnlyList<OwnShare>>;
 
 /// <param name="Id">Of the link.</param>
 /// <param name="Title">Of its dashboard.</param>
 /// <param name="CreatedOn">Europe/Paris.</param>
 /// <param name="LastDay">Europe/Paris.</param>
-internal sealed record OwnShare(Guid Id, string Title, DateOnly CreatedOn, DateOnly LastDay);
+/// <param name="Opens">Not while its owner no longer sees what it shows.</param>
+internal sealed record OwnShare(Guid Id, string Title, DateOnly CreatedOn, DateOnly LastDay, bool Opens);
 
-internal sealed class FindOwnSharesHandler(IndicatorsDbContext db, ICurrentUser user, SubjectMaker subjects, TimeProvider clock)
+internal sealed class FindOwnSharesHandler(
+    IndicatorsDbContext db, ICurrentUser user, DashboardSubjects dashboards, SubjectMaker subjects, TimeProvider clock)
     : IRequestHandler<FindOwnShares, IReadOnlyList<OwnShare>>
 {
     private const int Most = 100;
@@ -32,7 +34,9 @@ internal sealed class FindOwnSharesHandler(IndicatorsDbContext db, ICurrentUser 
         List<OwnShare> shares = [];
         foreach (var link in links)
         {
-            shares.Add(new(link.Id, (await subjects.OutsideAsync(link.Subject, "", ct))?.Title ?? "Supprimé depuis", link.CreatedOn, link.LastDay));
+            var subject = await dashboards.ToShareAsync(link.Subject, user.Id, ct);
+            var title = (subject ?? await subjects.OutsideAsync(link.Subject, "", ct))?.Title ?? "Supprimé depuis";
+            shares.Add(new(link.Id, title, link.CreatedOn, link.LastDay, Opens: subject is not null));
         }
 
         return shares;

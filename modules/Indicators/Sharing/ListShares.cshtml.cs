@@ -11,7 +11,7 @@ namespace ConseillerNumerique.Indicators.Sharing;
 /// <summary>One's own links: made for the dashboard that the address names, shown once, closed.</summary>
 [OwnEyes]
 [Authorize(Roles = $"{nameof(Role.Coordinator)},{nameof(Role.EmployerManager)},{nameof(Role.Administrator)}")]
-internal sealed class ListSharesPage(IMediator mediator, DashboardSubjects subjects, SiteAddress site) : PageModel
+internal sealed class ListSharesPage(IMediator mediator, DashboardSubjects subjects, ICurrentUser user, SiteAddress site) : PageModel
 {
     public const string SubjectField = "quoi";
 
@@ -68,7 +68,7 @@ internal sealed class ListSharesPage(IMediator mediator, DashboardSubjects subje
     /// <returns>False when the address names what the current user may not share.</returns>
     private async Task<bool> ReadAsync(CancellationToken ct)
     {
-        Subject = Code is null ? null : await subjects.ToShareAsync(Code, ct);
+        Subject = Code is null ? null : await subjects.ToShareAsync(Code, user.Id, ct);
         Shares = await mediator.Send(new FindOwnShares(), ct);
         return Code is null || Subject is not null;
     }

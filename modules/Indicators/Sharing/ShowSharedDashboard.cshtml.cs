@@ -12,6 +12,8 @@ internal sealed class ShowSharedDashboardPage(IMediator mediator, ReadYourWrites
 {
     private readonly IMediator _mediator = mediator;
 
+    protected override bool KeepsViews => false;
+
     public async Task<IActionResult> OnGetAsync(string secret, CancellationToken ct)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";

@@ -348,6 +348,41 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.ToTable("ReportDownloads", "indicators");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Indicators.SavedViews.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", "indicators");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Indicators.Sharing.SharedDashboard", b =>
                 {
                     b.Property<Guid>("Id")

@@ -344,6 +344,42 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.ToTable("ReportDownloads", "indicators");
                 });
 
+            modelBuilder.Entity("ConseillerNumerique.Indicators.SavedViews.SavedView", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "NameKey")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews", "indicators");
+                });
+
             modelBuilder.Entity("ConseillerNumerique.Indicators.Sharing.SharedDashboard", b =>
                 {
                     b.Property<byte[]>("Id")

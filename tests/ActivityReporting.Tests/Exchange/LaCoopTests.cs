@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Tests.Pages;
 using ConseillerNumerique.ActivityReporting.Tests.Persons;
 using ConseillerNumerique.SharedKernel;
@@ -49,6 +50,7 @@ internal sealed class LaCoopTests
             Notes = "Revenir",
         }));
         Assert.That((activity.Source, activity.SourceKey, activity.EnteredOn), Is.EqualTo((ActivitySource.LaCoop, "7b1", new DateOnly(2026, 2, 4))));
+        Assert.That(activity.ToEvent(_host.Clock.Now.UtcDateTime).Source, Is.EqualTo(ActivitySource.LaCoop));
         Assert.That(await _browser.TextAsync($"/activites/{activity.Id}"), Does.Contain("La Coop de la médiation numérique, 7b1"));
     }
 

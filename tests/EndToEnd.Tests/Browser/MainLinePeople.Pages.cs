@@ -34,6 +34,7 @@ internal sealed partial class MainLinePeople
         ("/indicateurs", Advisor), ("/indicateurs?periode=annee&filtrer=1&type=Workshop", Advisor), ("/indicateurs/perimetres", Coordinator), ("/indicateurs/methode", Stranger),
         ("/indicateurs/equipe/{team}", Coordinator), ("/indicateurs/equipe/{team}?periode=tout&filtrer=1", Coordinator), ("/indicateurs/structure/{employer}", Manager), ("/indicateurs/structure/{employer}/objectifs", Manager),
         ("/indicateurs/territoire/nation/FR", Administrator), ("/indicateurs/territoire/nation/FR/departements", Administrator), ("/indicateurs/territoire/region/84?periode=annee", Administrator), ("/indicateurs/territoire/{territory}/{number}", Funder), ("/indicateurs/lieu/{place}", Advisor), ("/chiffres", Stranger), ("/indicateurs/partages", Coordinator), ("/indicateurs/partages?quoi=equipe:{team}", Coordinator),
+        ("/indicateurs/vues", Advisor), ("/indicateurs/vues?adresse=%2Findicateurs%3Fperiode%3Dannee", Advisor), ("/indicateurs/vues/{view}/modifier", Advisor),
         ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),
@@ -67,6 +68,6 @@ internal sealed partial class MainLinePeople
     [
         "/activites/export/{what}/{format}", "/beneficiaires/export/{format}", "/activites/importer/{id:guid}",
         "/ateliers/{id:guid}/remettre", "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
-        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}", "/indicateurs/partage/{secret}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}", "/indicateurs/partage/{secret}", "/indicateurs/vues/{id:guid}",
     ];
 }

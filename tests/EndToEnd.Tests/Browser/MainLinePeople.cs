@@ -142,6 +142,8 @@ internal sealed partial class MainLinePeople
             "/activites/nouvelle/atelier",
             [.. where, ("Input.Title", "Mon téléphone sans stress"), ("Input.Total", "12"), ("Input.AlreadyHelpedCount", "5"), ("Input.Genders.Female", "7"), ("Input.Ages.From60To69", "6")]);
         await browser.SubmitAsync("/formation/modifier", ("Input.InitialHours", "210"), ("Input.Certificates", "Ccp1"), ("Input.Modules[0].Hours", "7"), ("Input.Modules[0].Title", "L’IA en atelier"));
+        _things["view"] = Guid.CreateVersion7().ToString();
+        await browser.SubmitAsync("/indicateurs/vues?adresse=%2Findicateurs%3Fperiode%3Dannee", ("Input.Id", _things["view"]), ("Input.Name", "Mon année"));
         _things["activity"] = FirstId(await browser.GetStringAsync("/activites"), "/activites/nouvelle/atelier?comme="); // the clock stands still: its place in the list is chance
     }
 }

@@ -17,5 +17,8 @@ internal static partial class RouteRights
         new("PAGE /chiffres", Anyone),
         new("PAGE /indicateurs/partages", "Coordinator EmployerManager Administrator"),
         new("PAGE /indicateurs/partage/{secret}", Anyone),
+        new("PAGE /indicateurs/vues", SignedIn),
+        new("PAGE /indicateurs/vues/{id:guid}", SignedIn),
+        new("PAGE /indicateurs/vues/{id:guid}/modifier", SignedIn),
     ];
 }

@@ -89,10 +89,26 @@ public sealed class FiguresReaderTests(int seed)
             [new(TotalScope.Nation)], new() { Departements = ["2A", "26"] }, period, state => CommuneCodes.DepartementOf(state.CommuneCode) is "2A" or "26", "départements");
         await AssertAgreeAsync(
             [await SpanAsync(TotalScopeKind.Advisor, _story.Advisors[2])],
-            new() { Links = [person] },
+            new() { Links = [[person]] },
             period,
             state => state.AdvisorId == _story.Advisors[2] && state.FollowedPersons.Contains(_story.Persons[0]),
             "followed person");
+        await AssertAgreeAsync(
+            [new(TotalScope.Nation)],
+            new() { Links = [await SlotsAsync(SlotKind.Tag, _story.Tags.Take(2)), await SlotsAsync(SlotKind.Resource, _story.Resources.Take(1))] },
+            period,
+            state => state.Tags.Intersect(_story.Tags.Take(2)).Any() && state.Resources.Contains(_story.Resources[0]),
+            "one of two tags, and a resource");
+        await AssertAgreeAsync(
+            [new(TotalScope.Nation)],
+            new() { Links = [await SlotsAsync(SlotKind.Project, _story.Projects.Take(1))], Type = ActivityType.Workshop },
+            period,
+            state => state.Type == ActivityType.Workshop && state.ProjectId == _story.Projects[0],
+            "project and type");
+        foreach (var source in Enum.GetValues<ActivitySource>())
+        {
+            await AssertAgreeAsync([new(TotalScope.Nation)], new() { Source = source }, period, state => state.Source == source, $"source {source}");
+        }
     }
 
     [Test]
@@ -161,6 +177,17 @@ public sealed class FiguresReaderTests(int seed)
 
     private static Dictionary<string, long> Sums(List<ActivityRecorded> states, Func<ActivityRecorded, string?> key) =>
         states.Where(state => key(state) is not null).GroupBy(state => key(state)!).ToDictionary(group => group.Key, group => group.Sum(state => (long)state.Attendances));
+
+    private async Task<IReadOnlyList<int>> SlotsAsync(SlotKind kind, IEnumerable<Guid> ids)
+    {
+        List<int> slots = [];
+        foreach (var id in ids)
+        {
+            slots.Add(Slot.Keyed(kind, (await SpanAsync(TotalScopeKind.Place, id)).Scope.Number));
+        }
+
+        return slots;
+    }
 
     private Task<ScopeSpan> SpanAsync(TotalScopeKind kind, Guid id) => _host.InScopeAsync(async services =>
         new ScopeSpan(new(kind, await services.GetRequiredService<ShortKeys>().FindAsync(id, CancellationToken.None))));

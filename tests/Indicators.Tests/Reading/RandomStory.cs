@@ -24,6 +24,12 @@ internal sealed class RandomStory(int seed)
 
     public IReadOnlyList<Guid> Persons { get; } = Ids(6);
 
+    public IReadOnlyList<Guid> Tags { get; } = Ids(4);
+
+    public IReadOnlyList<Guid> Resources { get; } = Ids(3);
+
+    public IReadOnlyList<Guid> Projects { get; } = Ids(2);
+
     /// <summary>Every activity as it is now, deleted ones too.</summary>
     public IReadOnlyCollection<ActivityRecorded> States => _states.Values;
 
@@ -69,6 +75,10 @@ internal sealed class RandomStory(int seed)
             FollowedPersons = persons,
             NewPersons = [.. persons.Where(_ => _random.Next(5) == 0)],
             ByGender = [total - women, women, 0],
+            Tags = [.. Tags.Where(_ => _random.Next(3) == 0)],
+            Resources = [.. Resources.Where(_ => _random.Next(3) == 0)],
+            ProjectId = _random.Next(3) == 0 ? Any(Projects) : null,
+            Source = (ActivitySource)_random.Next(4),
         };
     }
 

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Exchange.Export;
 using ConseillerNumerique.ActivityReporting.Records;
 using ConseillerNumerique.SharedKernel;

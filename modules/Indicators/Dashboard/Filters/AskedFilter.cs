@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 
 namespace ConseillerNumerique.Indicators.Dashboard.Filters;
 
@@ -12,6 +13,11 @@ internal sealed record AskedFilter
     public const string PlaceField = "lieu";
     public const string CommuneField = "commune";
     public const string DepartementField = "departement";
+    public const string TagField = "etiquette";
+    public const string PersonField = "beneficiaire";
+    public const string ResourceField = "ressource";
+    public const string ProjectField = "projet";
+    public const string SourceField = "origine";
 
     /// <summary>The name of an activity type.</summary>
     [FromQuery(Name = TypeField)]
@@ -38,7 +44,44 @@ internal sealed record AskedFilter
     [FromQuery(Name = DepartementField)]
     public string? Departement { get; init; }
 
+    [FromQuery(Name = TagField)]
+    public string? Tag { get; init; }
+
+    /// <summary>One of the advisor's own, beside the own figures only.</summary>
+    [FromQuery(Name = PersonField)]
+    public string? Person { get; init; }
+
+    [FromQuery(Name = ResourceField)]
+    public string? Resource { get; init; }
+
+    [FromQuery(Name = ProjectField)]
+    public string? Project { get; init; }
+
+    /// <summary>The name of an activity source.</summary>
+    [FromQuery(Name = SourceField)]
+    public string? Source { get; init; }
+
     public bool IsEmpty => !Pairs.Any();
+
+    public static AskedFilter Of(IReadOnlyDictionary<string, StringValues> query)
+    {
+        string? One(string field) => query.GetValueOrDefault(field).FirstOrDefault();
+        return new()
+        {
+            Type = One(TypeField),
+            Themes = [.. query.GetValueOrDefault(ThemesField).OfType<string>()],
+            Advisor = One(AdvisorField),
+            Employer = One(EmployerField),
+            Place = One(PlaceField),
+            Commune = One(CommuneField),
+            Departement = One(DepartementField),
+            Tag = One(TagField),
+            Person = One(PersonField),
+            Resource = One(ResourceField),
+            Project = One(ProjectField),
+            Source = One(SourceField),
+        };
+    }
 
     /// <summary>Every filter that is asked for, as the address names it.</summary>
     public IEnumerable<(string Field, string Value)> Pairs =>
@@ -46,6 +89,7 @@ internal sealed record AskedFilter
         {
             (TypeField, Type), (AdvisorField, Advisor), (EmployerField, Employer),
             (PlaceField, Place), (CommuneField, Commune), (DepartementField, Departement),
+            (TagField, Tag), (PersonField, Person), (ResourceField, Resource), (ProjectField, Project), (SourceField, Source),
         }
         .Concat((Themes ?? []).Distinct(StringComparer.Ordinal).Select(theme => (Field: ThemesField, Value: (string?)theme)))
         .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))

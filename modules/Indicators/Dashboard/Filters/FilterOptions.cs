@@ -4,8 +4,8 @@ using ConseillerNumerique.SharedKernel.Vocabulary;
 
 namespace ConseillerNumerique.Indicators.Dashboard.Filters;
 
-/// <summary>What the figures on the page can be chosen by: only what they hold.</summary>
-internal sealed class FilterOptions(DashboardView view, AskedFilter asked)
+/// <summary>What the figures on the page can be chosen by: only what they hold, and what is chosen.</summary>
+internal sealed class FilterOptions(DashboardPage page, DashboardView view)
 {
     public IReadOnlyList<FilterList> Lists =>
     [
@@ -14,9 +14,11 @@ internal sealed class FilterOptions(DashboardView view, AskedFilter asked)
             new(AskedFilter.TypeField, "Type d’activité", [.. Enum.GetValues<ActivityType>().Select(type => new Choice(type.ToString(), Labels.Of(type)))]),
             new(AskedFilter.AdvisorField, "Conseiller", [.. view.Members.Select(member => new Choice(member.AdvisorId.ToString(), member.Name))]),
             new(AskedFilter.PlaceField, "Lieu d’activité", view.PlaceChoices),
-            new(AskedFilter.CommuneField, "Commune", view.CommuneChoices),
+            FilterList.Feminine(AskedFilter.CommuneField, "Commune", view.CommuneChoices),
             new(AskedFilter.DepartementField, "Département", IsWide ? view.DepartementChoices : []),
         }
+        .Concat(page.Held)
+        .Select(WithChosen)
         .Where(list => list.Choices.Count > 0),
     ];
 
@@ -30,5 +32,11 @@ internal sealed class FilterOptions(DashboardView view, AskedFilter asked)
 
     private bool IsWide => view.Subject.Territory is { Kind: TerritoryKind.Nation or TerritoryKind.Region };
 
-    public bool IsChosen(string field, string value) => asked.Pairs.Contains((field, value));
+    public bool IsChosen(string field, string value) => page.Filter.Pairs.Contains((field, value));
+
+    private FilterList WithChosen(FilterList list)
+    {
+        var missing = page.Chips.Where(chip => chip.Field == list.Field && list.Choices.All(choice => choice.Value != chip.Value));
+        return list with { Choices = [.. list.Choices, .. missing.Select(chip => new Choice(chip.Value, chip.Label))] };
+    }
 }

@@ -1,7 +1,8 @@
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Facts;
+using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reading;
-using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -13,7 +14,7 @@ namespace ConseillerNumerique.Indicators.Dashboard.Filters;
 /// <summary>Reads the filters of an address; one that does not exist, or that nothing is counted under, is refused.</summary>
 internal sealed record FindFilter(AskedFilter Asked, DashboardSubject Subject) : IRequest<Result<FoundFilter>>;
 
-internal sealed class FindFilterHandler(ShortKeys keys, IMediator mediator, Communes communes)
+internal sealed class FindFilterHandler(ShortKeys keys, FilterThings things, Communes communes)
     : IRequestHandler<FindFilter, Result<FoundFilter>>
 {
     public async Task<Result<FoundFilter>> Handle(FindFilter request, CancellationToken ct)
@@ -25,6 +26,7 @@ internal sealed class FindFilterHandler(ShortKeys keys, IMediator mediator, Comm
             {
                 AskedFilter.TypeField => WithType(found, value),
                 AskedFilter.ThemesField => WithTheme(found, value),
+                AskedFilter.SourceField => WithSource(found, value),
                 AskedFilter.CommuneField => WithCommune(found, value),
                 AskedFilter.DepartementField => WithDepartement(found, value),
                 _ => await WithIdAsync(found, request.Subject, field, value, ct),
@@ -42,6 +44,10 @@ internal sealed class FindFilterHandler(ShortKeys keys, IMediator mediator, Comm
 
     private static FoundFilter? WithType(FoundFilter found, string value) =>
         Read<ActivityType>(value) is { } type ? With(found, found.Filter with { Type = type }, AskedFilter.TypeField, value, Labels.Of(type)) : null;
+
+    private static FoundFilter? WithSource(FoundFilter found, string value) => Read<ActivitySource>(value) is { } source
+        ? With(found, found.Filter with { Source = source }, AskedFilter.SourceField, value, Labels.Of(source))
+        : null;
 
     /// <summary>Themes and kinds of procedure are two lists: one of each that is asked for.</summary>
     private static FoundFilter? WithTheme(FoundFilter found, string value)
@@ -78,30 +84,33 @@ internal sealed class FindFilterHandler(ShortKeys keys, IMediator mediator, Comm
     private async Task<FoundFilter?> WithIdAsync(
         FoundFilter found, DashboardSubject subject, string field, string value, CancellationToken ct)
     {
-        if (!Guid.TryParse(value, out var id) || await keys.FindAsync(id, ct) is not (not ShortKeys.None and var key)
-            || (field == AskedFilter.AdvisorField && !await IsMemberAsync(subject, key, ct))
-            || await NameAsync(field, id, ct) is not { } name)
+        if (!Guid.TryParse(value, out var id) || !await IsThereAsync(subject, field, id, ct)
+            || await things.FindAsync(field, [id], ct) is not [var thing])
         {
             return null;
         }
 
-        var filter = field switch
-        {
-            AskedFilter.AdvisorField => found.Filter with { Advisor = key },
-            AskedFilter.EmployerField => found.Filter with { Employer = key },
-            _ => found.Filter with { Place = key },
-        };
-        return With(found, filter, field, value, name);
+        await keys.LoadAsync([.. thing.Under], ct);
+        var known = thing.Under.Select(keys.OrNone).Where(key => key != ShortKeys.None).ToList();
+        return known.Count == 0 ? null : With(found, Narrowed(found.Filter, field, known), field, value, thing.Name);
     }
 
-    /// <summary>Nobody's name is told by an id that somebody types.</summary>
-    private static async Task<bool> IsMemberAsync(DashboardSubject subject, int key, CancellationToken ct) =>
-        subject.HasMembers && (await subject.Spans(new(BusinessCalendar.SchemeStart, subject.Today), ct)).Any(span => span.Scope.Number == key);
-
-    private async Task<string?> NameAsync(string field, Guid id, CancellationToken ct) => field switch
+    private static FactFilter Narrowed(FactFilter filter, string field, List<int> numbers) => field switch
     {
-        AskedFilter.AdvisorField => (await mediator.Send(new FindPeople([id]), ct)).GetValueOrDefault(id),
-        AskedFilter.EmployerField => (await mediator.Send(new FindEmployers([id]), ct)).GetValueOrDefault(id)?.Name,
-        _ => (await mediator.Send(new FindPlaces([id]), ct)).GetValueOrDefault(id)?.Name,
+        AskedFilter.AdvisorField => filter with { Advisor = numbers[0] },
+        AskedFilter.EmployerField => filter with { Employer = numbers[0] },
+        AskedFilter.PlaceField => filter with { Place = numbers[0] },
+        _ => filter with { Links = [.. filter.Links, [.. numbers.Select(number => Slot.Keyed(FilterThings.KindOf(field), number))]] },
     };
+
+    /// <summary>Nobody's name is told by an id that somebody types, and who was helped is asked of the own figures only.</summary>
+    private async Task<bool> IsThereAsync(DashboardSubject subject, string field, Guid id, CancellationToken ct) => field switch
+    {
+        AskedFilter.AdvisorField => subject.HasMembers && await IsMemberAsync(subject, await keys.FindAsync(id, ct), ct),
+        AskedFilter.PersonField => subject.IsOwn,
+        _ => true,
+    };
+
+    private static async Task<bool> IsMemberAsync(DashboardSubject subject, int key, CancellationToken ct) =>
+        (await subject.Spans(new(BusinessCalendar.SchemeStart, subject.Today), ct)).Any(span => span.Scope.Number == key);
 }

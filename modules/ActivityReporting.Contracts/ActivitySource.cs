@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace ConseillerNumerique.ActivityReporting.Activities;
+namespace ConseillerNumerique.ActivityReporting.Contracts;
 
 /// <summary>Where an activity comes from. Numbers are stored: add at the end, never renumber.</summary>
-internal enum ActivitySource : byte
+public enum ActivitySource : byte
 {
     [Display(Name = "Saisie")] Form = 0,
     [Display(Name = "Fichier d’Espace Coop")] OwnFile = 1,
