@@ -58,6 +58,18 @@ internal sealed class ImportPagesTests
         Assert.That(await _host.ActivitiesOfAsync(_advisor), Has.Count.EqualTo(250));
     }
 
+    [TestCase("xlsx")]
+    [TestCase("csv")]
+    public async Task Our_file_of_accompagnements_is_none_of_activities(string format)
+    {
+        await _host.LogAsync(_advisor, Given.OneOff);
+
+        var (path, text) = await _browser.PreviewAsync(await _browser.DownloadAsync($"/activites/export/accompagnements/{format}"), $"a.{format}");
+
+        Assert.That(path, Is.Null);
+        Assert.That(text, Does.Contain("Ce fichier est celui des accompagnements\u00A0: envoyez celui des activités."));
+    }
+
     [Test]
     public async Task Each_activity_is_told_once()
     {
