@@ -76,10 +76,12 @@ internal sealed class ImportPagesTests
         await _host.ImportAsync(_browser, LaCoopBook.Of([.. LaCoopBook.Workshop("w", 4), LaCoopBook.Row("1")]));
         await _host.DeliverEventsAsync();
 
-        using var dashboard = await _browser.GetAsync(new Uri("/indicateurs?du=2026-02-01&au=2026-02-28", UriKind.Relative));
+        var dashboard = await _browser.TextAsync("/indicateurs?du=2026-02-01&au=2026-02-28");
 
         Assert.That((await _host.OnlyImportAsync(_advisor.Id)).NewCount, Is.EqualTo(2));
-        Assert.That(dashboard.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(dashboard, Does.Match(Figure("Activités réalisées", 2)).And.Match(Figure("Accompagnements", 5)).And.Match(Figure("Ateliers réalisés", 1)));
+
+        static string Figure(string label, int value) => $"<dt>{label}</dt><dd><span class=\"big\">{value}</span>";
     }
 
     [Test]
