@@ -16,9 +16,10 @@ internal sealed class ChildHost : IDisposable
     public TimeSpan StartUp { get; }
 
     /// <summary>Resident memory, from the kernel.</summary>
-    public long MemoryBytes => long.Parse(
-        File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
-        CultureInfo.InvariantCulture) * 1024;
+    public long MemoryBytes => Told("VmRSS");
+
+    /// <summary>The most that it ever was.</summary>
+    public long PeakBytes => Told("VmHWM");
 
     /// <summary>CPU of all its threads since it started.</summary>
     public TimeSpan Spent
@@ -75,6 +76,10 @@ internal sealed class ChildHost : IDisposable
 
         _process.Dispose();
     }
+
+    private long Told(string what) => long.Parse(
+        File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith(what, StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
+        CultureInfo.InvariantCulture) * 1024;
 
     private static Process Begin(string data, string[] arguments)
     {

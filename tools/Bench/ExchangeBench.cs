@@ -29,7 +29,7 @@ internal static class ExchangeBench
     public static async Task RunAsync()
     {
         var data = Directory.CreateTempSubdirectory("espace-coop-echanges-").FullName;
-        var book = LaCoopSample.Write();
+        var book = LaCoopSample.Write(new(2022, 1, 3), days: 1_400);
         await using (var services = Compose(data))
         {
             await PrepareAsync(services);

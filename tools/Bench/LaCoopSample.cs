@@ -11,7 +11,9 @@ internal static class LaCoopSample
 
     private static readonly string[] Ages = ["Moins de 12 ans", "12 - 17 ans", "18 - 24 ans", "25 - 39 ans", "40 - 59 ans", "60 - 69 ans", "70 ans et plus", "Non communiqué"];
 
-    public static byte[] Write()
+    /// <param name="first">The day of the first row.</param>
+    /// <param name="days">Over which the rows are spread.</param>
+    public static byte[] Write(DateOnly first, int days)
     {
         using var stream = new MemoryStream();
         var table = new ExportTable<Row>
@@ -19,16 +21,16 @@ internal static class LaCoopSample
             FileName = "coop",
             Title = "Activités",
             Filters = [("Période", "Tout")],
-            Columns = Columns,
+            Columns = Columns(row => first.AddDays(row.First * days / Rows)),
             Rows = All().ToAsyncEnumerable(),
         };
         Workbook.WriteAsync(stream, table, CancellationToken.None).GetAwaiter().GetResult();
         return stream.ToArray();
     }
 
-    private static IReadOnlyList<ExportColumn<Row>> Columns { get; } =
+    private static IReadOnlyList<ExportColumn<Row>> Columns(Func<Row, DateOnly> dayOf) =>
     [
-        new("Date", row => row.Day), new("Enregistré le", row => row.Day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) + " à 17:42"),
+        new("Date", row => dayOf(row)), new("Enregistré le", row => dayOf(row).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) + " à 17:42"),
         new("Dernière modification le", _ => null), new("Type", row => row.Of > 1 ? "Atelier collectif" : "Accompagnement individuel"),
         new("Participants", row => row.Of > 1 ? $"{row.Part}/{row.Of}" : 1), new("Bénéficiaire", _ => "Bénéficiaire anonyme"),
         new("Canaux d’accompagnement", _ => "Lieu d’activité"), new("Nom du lieu", _ => "Médiathèque"), new("Adresse", _ => "2 rue de la République"),
@@ -63,8 +65,5 @@ internal static class LaCoopSample
     /// <param name="Number">Of the row.</param>
     /// <param name="Part">From 1 on.</param>
     /// <param name="Of">Rows of the activity.</param>
-    private sealed record Row(Guid Id, int First, int Number, int Part, int Of)
-    {
-        public DateOnly Day => new DateOnly(2022, 1, 3).AddDays(First * 1_400 / Rows);
-    }
+    private sealed record Row(Guid Id, int First, int Number, int Part, int Of);
 }

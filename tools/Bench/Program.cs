@@ -1,6 +1,6 @@
 using ConseillerNumerique.Bench;
 
-// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | indicateurs activities [data directory] | invitations [data directory] | pdf | lieux | personnes | echanges | kill [lives]]
+// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | indicateurs activities [data directory] | invitations [data directory] | pdf | lieux | personnes | echanges | fichiers [data directory] | kill [lives]]
 switch (args)
 {
     case []:
@@ -34,9 +34,12 @@ switch (args)
     case ["echanges"]:
         await ExchangeBench.RunAsync();
         return 0;
+    case ["fichiers", .. { Length: <= 1 } data]:
+        await FilesBench.RunAsync(data.FirstOrDefault());
+        return 0;
     case ["kill", .. { Length: <= 1 } lives]:
         return await KillRun.RunAsync(lives is [var count] ? int.Parse(count) : 500);
     default:
-        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], indicateurs activités [dossier], invitations [dossier], pdf, lieux, personnes, echanges, kill [vies], ou rien pour tout mesurer.");
+        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], indicateurs activités [dossier], invitations [dossier], pdf, lieux, personnes, echanges, fichiers [dossier], kill [vies], ou rien pour tout mesurer.");
         return 1;
 }

@@ -8,12 +8,13 @@ namespace ConseillerNumerique.Bench;
 internal sealed partial class Visitor : IDisposable
 {
     private readonly HttpClient _client;
+    private string _path = "";
     private List<KeyValuePair<string, string>> _form = [];
+
+    private Visitor(HttpClient client) => _client = client;
 
     /// <summary>How long the last form took, without the reading of its page.</summary>
     public TimeSpan LastAnswer { get; private set; }
-
-    private Visitor(HttpClient client) => _client = client;
 
     /// <param name="address">Of a host in Development, whose sign-in page lists the demo accounts.</param>
     /// <param name="number">The person to be, 0 for the first of the list.</param>
@@ -64,11 +65,46 @@ internal sealed partial class Visitor : IDisposable
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    /// <summary>Fills the one-off form, at the advisor's first place.</summary>
-    /// <returns>False for an advisor who works at no place today: a contract has ended.</returns>
-    public async Task<bool> OpenFormAsync()
+    /// <summary>Sends a file to the form of imports.</summary>
+    /// <returns>The path of its preview.</returns>
+    public async Task<string> UploadAsync(string name, byte[] file)
     {
-        var page = await _client.GetStringAsync("/activites/nouvelle/ponctuelle");
+        const string path = "/activites/importer";
+        var page = await _client.GetStringAsync(path);
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(Token().Match(page).Groups[1].Value), "__RequestVerificationToken" },
+            { new StringContent(Guid.CreateVersion7().ToString()), "Input.Id" },
+            { new ByteArrayContent(file), "Input.File", name },
+        };
+        using var answer = await _client.PostAsync(path, content);
+        return answer.Headers.Location?.OriginalString
+            ?? throw new InvalidOperationException($"{name} was refused: {await answer.Content.ReadAsStringAsync()}");
+    }
+
+    public async Task<(TimeSpan First, TimeSpan Whole, long Bytes)> DownloadAsync(string path)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        using var answer = await _client.GetAsync(path, HttpCompletionOption.ResponseHeadersRead);
+        answer.EnsureSuccessStatusCode();
+        await using var body = await answer.Content.ReadAsStreamAsync();
+        var buffer = new byte[64 * 1024];
+        long bytes = await body.ReadAsync(buffer);
+        var first = Stopwatch.GetElapsedTime(asked);
+        while (await body.ReadAsync(buffer) is > 0 and var more)
+        {
+            bytes += more;
+        }
+
+        return (first, Stopwatch.GetElapsedTime(asked), bytes);
+    }
+
+    /// <summary>Fills a form of activities, at the advisor's first place.</summary>
+    /// <returns>False for an advisor who works at no place today: a contract has ended.</returns>
+    public async Task<bool> OpenFormAsync(string kind = "ponctuelle")
+    {
+        _path = $"/activites/nouvelle/{kind}";
+        var page = await _client.GetStringAsync(_path);
         _form = [.. Hidden().Matches(page)
             .Select(field => (Name: Name().Match(field.Value).Groups[1].Value, Value: Value().Match(field.Value).Groups[1].Value))
             .Where(field => field.Name.Length > 0 && field.Name != "Input.Id")
@@ -83,11 +119,13 @@ internal sealed partial class Visitor : IDisposable
 
     /// <summary>A new activity each time.</summary>
     /// <returns>The bytes of the answer, a redirect.</returns>
-    public async Task<int> LogAsync(Guid id)
+    public async Task<int> LogAsync(Guid id, params IEnumerable<KeyValuePair<string, string>> also)
     {
-        using var content = new FormUrlEncodedContent([.. _form, new("Input.Id", id.ToString())]);
-        using var answer = await _client.PostAsync("/activites/nouvelle/ponctuelle", content);
+        using var content = new FormUrlEncodedContent([.. _form, new("Input.Id", id.ToString()), .. also]);
+        var sent = Stopwatch.GetTimestamp();
+        using var answer = await _client.PostAsync(_path, content);
         var body = await answer.Content.ReadAsByteArrayAsync();
+        LastAnswer = Stopwatch.GetElapsedTime(sent);
         return answer.StatusCode == HttpStatusCode.Redirect
             ? body.Length
             : throw new InvalidOperationException($"Logging answered {(int)answer.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");

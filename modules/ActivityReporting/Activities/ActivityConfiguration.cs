@@ -40,6 +40,8 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
             .HasFilter("DeletedAt IS NULL");
         builder.HasIndex(activity => new { activity.AdvisorId, activity.DeletedAt })
             .HasFilter("DeletedAt IS NOT NULL");
+        builder.HasIndex(activity => new { activity.AdvisorId, activity.SourceKey }) // known again by « ID CRA », whatever file it comes in
+            .HasFilter("SourceKey IS NOT NULL");
         builder.HasIndex(activity => activity.Id)
             .HasDatabaseName("IX_Activities_PlainNotes")
             .HasFilter("Notes IS NOT NULL");

@@ -203,6 +203,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.ActivityReporting
                     b.HasIndex("AdvisorId", "DeletedAt")
                         .HasFilter("DeletedAt IS NOT NULL");
 
+                    b.HasIndex("AdvisorId", "SourceKey")
+                        .HasFilter("SourceKey IS NOT NULL");
+
                     b.HasIndex("AdvisorId", "Date", "CreatedAt", "Id")
                         .IsDescending(false, true, true, true)
                         .HasFilter("DeletedAt IS NULL");

@@ -18,7 +18,7 @@ internal static partial class ShownFields
     }
 
     private static bool IsSent(string tag) =>
-        Attribute(tag, "name").StartsWith("Input.", StringComparison.Ordinal)
+        Regex.IsMatch(Attribute(tag, "name"), "^(Input|Plan)\\.")
         && (!Regex.IsMatch(tag, "type=\"(checkbox|radio)\"") || tag.Contains(" checked", StringComparison.Ordinal));
 
     private static string Attribute(string tag, string name) =>

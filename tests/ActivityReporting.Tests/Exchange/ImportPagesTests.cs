@@ -58,16 +58,30 @@ internal sealed class ImportPagesTests
         Assert.That(await _host.ActivitiesOfAsync(_advisor), Has.Count.EqualTo(250));
     }
 
+    [TestCase("xlsx")]
+    [TestCase("csv")]
+    public async Task Our_file_of_accompagnements_is_none_of_activities(string format)
+    {
+        await _host.LogAsync(_advisor, Given.OneOff);
+
+        var (path, text) = await _browser.PreviewAsync(await _browser.DownloadAsync($"/activites/export/accompagnements/{format}"), $"a.{format}");
+
+        Assert.That(path, Is.Null);
+        Assert.That(text, Does.Contain("Ce fichier est celui des accompagnements\u00A0: envoyez celui des activités."));
+    }
+
     [Test]
     public async Task Each_activity_is_told_once()
     {
         await _host.ImportAsync(_browser, LaCoopBook.Of([.. LaCoopBook.Workshop("w", 4), LaCoopBook.Row("1")]));
         await _host.DeliverEventsAsync();
 
-        using var dashboard = await _browser.GetAsync(new Uri("/indicateurs?du=2026-02-01&au=2026-02-28", UriKind.Relative));
+        var dashboard = await _browser.TextAsync("/indicateurs?du=2026-02-01&au=2026-02-28");
 
         Assert.That((await _host.OnlyImportAsync(_advisor.Id)).NewCount, Is.EqualTo(2));
-        Assert.That(dashboard.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(dashboard, Does.Match(Figure("Activités réalisées", 2)).And.Match(Figure("Accompagnements", 5)).And.Match(Figure("Ateliers réalisés", 1)));
+
+        static string Figure(string label, int value) => $"<dt>{label}</dt><dd><span class=\"big\">{value}</span>";
     }
 
     [Test]

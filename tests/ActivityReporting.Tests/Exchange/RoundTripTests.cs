@@ -16,6 +16,12 @@ internal sealed class RoundTripTests
 {
     private const int Many = 60;
 
+    /// <summary>When the rows of a workbook of La Coop say that they were entered, and one that had come from the first Espace Coop.</summary>
+    private static readonly (string Id, object? EnteredOn, string? Source)[] Brought =
+        [("c1", "07/11/2023 à 17:30", null), ("c2", "08/11/2023 à 09:12", null), ("c3", new DateOnly(2026, 3, 15), "Espace Coop (V1)"), ("c4", null, null)];
+
+    private static readonly DateOnly FirstContract = new(2023, 9, 1);
+
     private TestHost _host;
     private TestAdvisor _advisor;
     private TestAdvisor _heir;
@@ -29,8 +35,8 @@ internal sealed class RoundTripTests
     public async Task Prepare()
     {
         _host = new();
-        _advisor = await _host.AddAdvisorAsync();
-        _heir = await _host.AddAdvisorAsync(_advisor.EmployerId);
+        _advisor = await _host.AddAdvisorAsync(firstDay: FirstContract);
+        _heir = await _host.AddAdvisorAsync(_advisor.EmployerId, FirstContract);
         var second = await _host.AddEmployerAsync("Communauté de communes", Given.Die);
         _grounds = await WorkGrounds.PrepareAsync(_host, _advisor, second);
         _heirsGrounds = await WorkGrounds.PrepareAsync(_host, _heir, second);
@@ -60,14 +66,14 @@ internal sealed class RoundTripTests
         var second = await _host.ImportAsync(_heirs, activities, $"a.{format}");
 
         Assert.That(first, Does.Contain("3\u00A0personnes"));
-        Assert.That(second, Does.Contain($"{Many}\u00A0activités de plus"));
+        Assert.That(second, Does.Contain($"{Many + Brought.Length}\u00A0activités de plus"));
         var (went, came) = (await _host.ActivitiesOfAsync(_advisor), await _host.ActivitiesOfAsync(_heir));
-        Assert.That(came.Select(Comparable).Order(), Is.EqualTo(went.Select(one => Comparable(As(_heir, one))).Order()));
+        Assert.That(came.Select(Comparable).Order(), Is.EqualTo(went.Select(one => Comparable(one, As(_heir, one))).Order()));
         Assert.That(came.SelectMany(one => one.Attendances).Count(one => one.IsFirst), Is.EqualTo(went.SelectMany(one => one.Attendances).Count(one => one.IsFirst)));
         Assert.That(came.SelectMany(one => one.Tags).Select(one => one.TagId).Distinct().Count(), Is.EqualTo(_shelf.Tags.Count));
         Assert.That(came.SelectMany(one => one.Resources.All).Distinct(), Is.EquivalentTo(_shelf.Resources));
         Assert.That(came.Select(one => one.ProjectId).Distinct(), Is.EquivalentTo(new Guid?[] { null, _shelf.Project }));
-        Assert.That(came.Select(one => one.Source).Distinct(), Is.EqualTo(new[] { ActivitySource.OwnFile }));
+        Assert.That(went.Select(one => (one.Source, one.EnteredOn)).Distinct().Count(), Is.GreaterThan(Brought.Length));
     }
 
     [TestCase("xlsx")]
@@ -105,6 +111,11 @@ internal sealed class RoundTripTests
         {
             await _host.LogAsync(_advisor, random.Next());
         }
+
+        // Of before the second contract: La Coop does not tell for which of two employers it was.
+        var rows = Brought.Select(one => (object?[])[.. LaCoopBook.Row(one.Id, ("Date", new DateOnly(2023, 11, 7)), ("Enregistré le", one.EnteredOn)), one.Source]);
+        var text = await _host.ImportAsync(_browser, LaCoopBook.Write([[.. LaCoopBook.Headers, "Source de la donnée"], .. rows]));
+        Assert.That(text, Does.Contain($"{Brought.Length}\u00A0activités de plus"));
     }
 
     private static async Task<(byte[] Persons, byte[] Activities)> ExportAsync(HttpClient browser, string format) =>
@@ -122,9 +133,11 @@ internal sealed class RoundTripTests
         };
     }
 
-    private static string Comparable(Activity activity) => Comparable(activity.Content);
+    private static string Comparable(Activity activity) => Comparable(activity, activity.Content);
 
-    private static string Comparable(ActivityContent content) => Convert.ToHexString(ContentDigest.Of(content));
+    /// <summary>What was typed comes back out of a file of ours; what was brought keeps where it came from.</summary>
+    private static string Comparable(Activity activity, ActivityContent content) => string.Join(
+        ' ', activity.EnteredOn, activity.Source == ActivitySource.Form ? ActivitySource.OwnFile : activity.Source, activity.SourceKey, Convert.ToHexString(ContentDigest.Of(content)));
 
     /// <summary>Every activity and sheet, by id and version.</summary>
     private Task<List<string>> DumpAsync() => _host.InScopeAsync(async services =>

@@ -66,6 +66,16 @@ internal sealed class FiveMostUsedTests
     }
 
     [Test]
+    public async Task Each_line_of_a_day_offers_the_five_durations()
+    {
+        var page = await _browser.TextAsync("/activites/nouvelle/journee");
+        var offered = Regex.Match(page, "<datalist id=\"minutes\">.*?</datalist>", RegexOptions.Singleline).Value;
+
+        Assert.That(Regex.Matches(offered, "<option value=\"([0-9]+)\"").Select(one => int.Parse(one.Groups[1].Value)), Is.EqualTo(Minutes.Take(5)));
+        Assert.That(Regex.Matches(page, "<input[^>]*name=\"Input.Lines\\[[0-9]+\\].Minutes\"[^>]*>").Select(one => one.Value), Is.Not.Empty.And.All.Contains("list=\"minutes\""));
+    }
+
+    [Test]
     public async Task Five_themes_come_first_and_a_sixth_waits_among_the_others()
     {
         var page = await _browser.TextAsync(Typed.OneOffPath);

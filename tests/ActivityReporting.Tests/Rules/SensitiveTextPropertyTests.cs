@@ -29,6 +29,16 @@ internal sealed class SensitiveTextPropertyTests
         }
     }
 
+    [TestCase('\u00A0')]
+    [TestCase('\u202F')]
+    public void Spaces_that_do_not_break_are_spaces(char space)
+    {
+        Assert.That(Find("2 69 05 49 588 157 80".Replace(' ', space)), Does.Contain(SocialSecurity));
+        Assert.That(Find("4539 1488 0343 6467".Replace(' ', space)), Does.Contain(Card));
+        Assert.That(Find("FR76 3000 6000 0112 3456 7890 189".Replace(' ', space)), Does.Contain(BankAccount));
+        Assert.That(Find("SIRET 732 829 320 00074, 06 12 34 56 78".Replace(' ', space)), Is.Empty);
+    }
+
     [Test]
     public void Fifteen_digits_with_another_key_are_none()
     {

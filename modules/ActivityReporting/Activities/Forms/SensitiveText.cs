@@ -9,6 +9,14 @@ internal static partial class SensitiveText
     private const int SocialSecurityModulus = 97;
     private const int FrenchAccountLength = 27;
 
+    private const string Word = @"[^\s:=,;.!?]+(?:\.[^\s:=,;.!?]+)*";
+
+    /// <summary>What becomes of a password: what follows is about that, and not the password.</summary>
+    private const string Fate = "(?:oubli|perd|chang|modifi|bloqu|expir|refus|réinitialis|récupér|renouvel|retrouv|inconnu|créé)";
+
+    /// <summary>« est » may say how it is, and not what.</summary>
+    private const string Harmless = @"(?:\p{L}*ée?s?|perdue?s?|inconnue?s?|à|au|en|trop|très|bien)";
+
     /// <summary>Nothing is said of a text that is accepted and unchanged: line ends and blanks around it are no change.</summary>
     public static IReadOnlyList<string> FindIn(string? text, string? accepted) => Settled(text) == Settled(accepted) ? [] : Find(text);
 
@@ -101,16 +109,20 @@ internal static partial class SensitiveText
     private static string Compact(string text) =>
         string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
-    [GeneratedRegex(@"(?<![0-9])[1-478][ .]?[0-9]{2}[ .]?[0-9]{2}[ .]?(?:[0-9]{2}|2[ABab])[ .]?[0-9]{3}[ .]?[0-9]{3}(?:[ .]?[0-9]{2})?(?![0-9])")]
+    [GeneratedRegex(@"(?<![0-9])[1-478][\p{Zs}.]?[0-9]{2}[\p{Zs}.]?[0-9]{2}[\p{Zs}.]?(?:[0-9]{2}|2[ABab])[\p{Zs}.]?[0-9]{3}[\p{Zs}.]?[0-9]{3}(?:[\p{Zs}.]?[0-9]{2})?(?![0-9])")]
     private static partial Regex SocialSecurity();
 
-    [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}[ .-]?[0-9]{4}[ .-]?[0-9]{4}[ .-]?[0-9]{3,7}|3[47][0-9]{2}[ .-]?[0-9]{6}[ .-]?[0-9]{5})(?![0-9])")]
+    [GeneratedRegex(@"(?<![0-9])(?:[0-9]{4}[\p{Zs}.-]?[0-9]{4}[\p{Zs}.-]?[0-9]{4}[\p{Zs}.-]?[0-9]{3,7}|3[47][0-9]{2}[\p{Zs}.-]?[0-9]{6}[\p{Zs}.-]?[0-9]{5})(?![0-9])")]
     private static partial Regex CardNumber();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?:\p{Zs}?[A-Z0-9]{4}){3,7}(?:\p{Zs}?[A-Z0-9]{1,3})?(?![A-Za-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BankAccount();
 
-    [GeneratedRegex(@"\b(?:mot de passe|mdp|code secret|code pin)\b\s*(?:(?::|=|est)\s*\S+|(?=\S*[0-9])(?=\S*[A-Za-z])\S{6,})", RegexOptions.IgnoreCase)]
+    /// <summary>Up to three words may say whose or what for it is, of the same line.</summary>
+    [GeneratedRegex(
+        @"\b(?:mots?\s+de\s+passe|mdp|codes?\s+secrets?|codes?\s+pin)\b(?:(?:[^\S\r\n]+(?!" + Fate + @")" + Word + @"){0,3}\s*(?:[:=]|\best\s+(?!" + Harmless + @"\b))\s*\S+"
+        + @"|\s*(?=\S*[0-9])(?=\S*[A-Za-z])\S{6,})",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Password();
 
     [GeneratedRegex(

@@ -8,6 +8,9 @@ namespace ConseillerNumerique.ActivityReporting.Exchange.Export;
 /// <summary>Accompagnements as lines of a table.</summary>
 internal static class AttendanceColumns
 {
+    public const string Count = "Nombre";
+    public const string ActivityId = "Identifiant de l’activité";
+
     private const string Anonymous = "Participation anonyme";
 
     /// <param name="at">Whose places are named.</param>
@@ -23,7 +26,7 @@ internal static class AttendanceColumns
         new(H.CommuneCode, row => row.Activity.CommuneCode) { Width = 12 },
         new(H.Minutes, row => row.Activity.DurationMinutes) { Width = 12 },
         new("Bénéficiaire", row => row.Attendance is { } one ? names.GetValueOrDefault(one.PersonId, "Fiche sans nom") : Anonymous) { Width = 30 },
-        new("Nombre", row => row.Count) { Width = 10 },
+        new(Count, row => row.Count) { Width = 10 },
         new("Nouvelle personne", row => IsNew(row)),
         new("Genre", row => Of<Gender>(row, row.Attendance?.Gender, row.Activity.Participants.ByGender())) { Width = 24 },
         new("Tranche d’âge", row => Of<AgeClass>(row, row.Attendance?.Age, row.Activity.Participants.ByAge())) { Width = 34 },
@@ -31,7 +34,7 @@ internal static class AttendanceColumns
         new(H.Themes, row => ExportWords.Listed(ExportWords.ThemesOf(row.Activity).Values())) { Width = 40 },
         new(H.Autonomy, row => ExportWords.Stated(row.Activity.Autonomy)) { Width = 30 },
         new(H.Referral, row => ExportWords.Stated(row.Activity.Referral)) { Width = 34 },
-        new("Identifiant de l’activité", row => row.Activity.Id.ToString()) { Width = 38 },
+        new(ActivityId, row => row.Activity.Id.ToString()) { Width = 38 },
     ];
 
     /// <summary>Of several anonymous people: how many come for the first time.</summary>

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Activities;
 using ConseillerNumerique.ActivityReporting.Activities.Forms;
 using ConseillerNumerique.ActivityReporting.Activities.Rules;
 using ConseillerNumerique.ActivityReporting.Data;
@@ -22,8 +23,12 @@ internal sealed class ActivityJudge(ActivityReportingDbContext db)
             known[id] = kept;
         }
 
-        var rowOf = new Dictionary<Guid, int>();
-        return own.ConvertAll(one => Judge(one, context, known, rowOf));
+        var coopIds = await KnownAsync(own.Select(one => one.Origin?.CoopId), context.AdvisorId, ct);
+        var (rowOf, rowOfCoopId) = (new Dictionary<Guid, int>(), new Dictionary<string, int>());
+        return own.ConvertAll(one =>
+            KeptAs(one, known, coopIds) is { } isDeleted ? AlreadyThere(one, isDeleted ? "Supprimée depuis, elle le reste." : "Déjà enregistrée, elle reste comme elle est.")
+            : RowAbove(one, rowOf, rowOfCoopId) is { } row ? AlreadyThere(one, $"Déjà dans ce fichier, ligne {row}.")
+            : Judge(one, context));
     }
 
     /// <summary>Whose each of these ids is, of those that are somebody's.</summary>
@@ -42,20 +47,40 @@ internal sealed class ActivityJudge(ActivityReportingDbContext db)
         return known;
     }
 
-    private static ImportedRecord Judge(
-        ImportedRecord record, ImportContext context, Dictionary<Guid, (Guid AdvisorId, bool IsDeleted)> known, Dictionary<Guid, int> rowOf)
+    /// <summary>Those of the advisor's activities that La Coop knows by one of these « ID CRA », under whatever id they came.</summary>
+    public async Task<Dictionary<string, bool>> KnownAsync(IEnumerable<string?> coopIds, Guid advisorId, CancellationToken ct)
     {
-        if (known.TryGetValue(record.Id, out var kept))
+        var known = new Dictionary<string, bool>();
+        foreach (var some in coopIds.OfType<string>().Distinct().Chunk(AskedAtOnce))
         {
-            var why = kept.IsDeleted ? "Supprimée depuis, elle le reste." : "Déjà enregistrée, elle reste comme elle est.";
-            return record with { Verdict = Verdict.Known, Activity = null, Refusals = [], Reserves = [why] };
+            var rows = await db.Activities.IgnoreAutoIncludes()
+                .Where(one => one.AdvisorId == advisorId && some.Contains(one.SourceKey))
+                .Where(one => one.Source == ActivitySource.LaCoop || one.Source == ActivitySource.FirstEspaceCoop)
+                .Select(one => new { CoopId = one.SourceKey!, IsDeleted = one.DeletedAt != null }) // one of those asked for
+                .ToListAsync(ct);
+            rows.ForEach(row => known[row.CoopId] = row.IsDeleted && known.GetValueOrDefault(row.CoopId, true));
         }
 
-        if (!rowOf.TryAdd(record.Id, record.FirstRow))
-        {
-            return record with { Verdict = Verdict.Known, Activity = null, Refusals = [], Reserves = [$"Déjà dans ce fichier, ligne {rowOf[record.Id]}."] };
-        }
+        return known;
+    }
 
+    /// <returns>Whether it was deleted since; null for what is not here.</returns>
+    private static bool? KeptAs(ImportedRecord record, Dictionary<Guid, (Guid AdvisorId, bool IsDeleted)> known, Dictionary<string, bool> coopIds) =>
+        known.TryGetValue(record.Id, out var kept) ? kept.IsDeleted
+        : record.Origin?.CoopId is { } coopId && coopIds.TryGetValue(coopId, out var isDeleted) ? isDeleted
+        : null;
+
+    /// <returns>Where the file said it before; null for the first time.</returns>
+    private static int? RowAbove(ImportedRecord record, Dictionary<Guid, int> rowOf, Dictionary<string, int> rowOfCoopId) =>
+        !rowOf.TryAdd(record.Id, record.FirstRow) ? rowOf[record.Id]
+        : record.Origin?.CoopId is { } coopId && !rowOfCoopId.TryAdd(coopId, record.FirstRow) ? rowOfCoopId[coopId]
+        : null;
+
+    private static ImportedRecord AlreadyThere(ImportedRecord record, string why) =>
+        record with { Verdict = Verdict.Known, Activity = null, Refusals = [], Reserves = [why] };
+
+    private static ImportedRecord Judge(ImportedRecord record, ImportContext context)
+    {
         var refusals = record.Activity is { } content
             ? record.Refusals.Concat(ActivityRules.Broken(content, context.At).Select(one => one.Message)).Distinct().ToList()
             : record.Refusals;

@@ -1,3 +1,4 @@
+using ConseillerNumerique.ActivityReporting.Exchange.Export;
 using ConseillerNumerique.BuildingBlocks.Imports;
 
 namespace ConseillerNumerique.ActivityReporting.Exchange.Import;
@@ -9,6 +10,7 @@ internal sealed record ImportReading(ImportKind Kind, List<ImportedRecord> Recor
     private const int MaxRowsAbove = 60;
 
     private const int FewNames = 3;
+    private const string Attendances = "Ce fichier est celui des accompagnements\u00A0: envoyez celui des activités.";
     private const string NoTable = "Aucune ligne de ce fichier ne porte les noms de colonnes attendus\u00A0: partez d’un export d’Espace Coop ou de La Coop.";
 
     /// <exception cref="UnreadableFileException">It is no such file.</exception>
@@ -21,6 +23,11 @@ internal sealed record ImportReading(ImportKind Kind, List<ImportedRecord> Recor
             foreach (var row in file.Rows(sheet).Take(MaxRowsAbove))
             {
                 var columns = ColumnMap.Of(row);
+                if (columns.Has(AttendanceColumns.ActivityId) && columns.Has(AttendanceColumns.Count))
+                {
+                    throw new UnreadableFileException(Attendances);
+                }
+
                 foreach (var format in columns.Count < FewNames ? [] : ImportFormat.All)
                 {
                     if (format.Required.All(columns.Has))

@@ -45,7 +45,7 @@ internal sealed class ImportedActivities(ActivityReportingDbContext db, ImportCo
     }
 
     /// <summary>All that needs no look into the file is done before its turn comes.</summary>
-    private string? Prepare(FileImportPart part, ImportContext context, out List<Activity> ready)
+    private string? Prepare(FileImportPart part, ImportContext context, out List<(Activity Activity, string? CoopId)> ready)
     {
         ready = [];
         foreach (var record in part.NewRecords())
@@ -56,27 +56,29 @@ internal sealed class ImportedActivities(ActivityReportingDbContext db, ImportCo
             }
 
             activity.KeepDigest(ContentDigest.Keyed(ContentDigest.Of(activity.Content), activity.Id, seals));
-            ready.Add(activity);
+            ready.Add((activity, record.Origin?.CoopId));
         }
 
         return null;
     }
 
     /// <returns>How many of the import are in by now.</returns>
-    private async Task<int> StepAsync(FileImportPart part, List<Activity> ready, CancellationToken ct)
+    private async Task<int> StepAsync(FileImportPart part, List<(Activity Activity, string? CoopId)> ready, CancellationToken ct)
     {
         var written = 0;
         await db.SaveTogetherAsync(async () => written = await SaveAsync(part, ready, ct), ct);
         return written;
     }
 
-    private async Task<int> SaveAsync(FileImportPart part, List<Activity> ready, CancellationToken ct)
+    private async Task<int> SaveAsync(FileImportPart part, List<(Activity Activity, string? CoopId)> ready, CancellationToken ct)
     {
         var import = await db.StillAsync(part.ImportId, ImportState.Queued, ct);
         var kept = await db.StillAsync(part, ct);
-        await CheckPersonsAsync(ready, ct);
-        var known = await judge.KnownAsync(ready.ConvertAll(one => one.Id), ct);
-        var added = ready.FindAll(one => !known.ContainsKey(one.Id));
+        await CheckPersonsAsync(ready.Select(one => one.Activity), ct);
+        var known = await judge.KnownAsync(ready.Select(one => one.Activity.Id), ct);
+        var coopIds = await judge.KnownAsync(ready.Select(one => one.CoopId), import.AdvisorId, ct);
+        var added = ready.FindAll(one => !known.ContainsKey(one.Activity.Id) && !(one.CoopId is { } coopId && coopIds.ContainsKey(coopId)))
+            .ConvertAll(one => one.Activity);
         db.AddRange(added);
         kept.Write(added.Select(one => one.Id));
         import.Advance(added.Count);
@@ -85,7 +87,7 @@ internal sealed class ImportedActivities(ActivityReportingDbContext db, ImportCo
         return import.WrittenCount;
     }
 
-    private async Task CheckPersonsAsync(List<Activity> ready, CancellationToken ct)
+    private async Task CheckPersonsAsync(IEnumerable<Activity> ready, CancellationToken ct)
     {
         var ids = ready.SelectMany(one => one.Attendances).Select(one => one.PersonId).Distinct().ToList();
         if (ids.Count > 0

@@ -22,8 +22,8 @@ internal sealed class LaCoopFormat : ImportFormat
 
     public override IReadOnlyList<string> Known =>
     [
-        .. Required, "Enregistré le", "Dernière modification le", "Participants", "Bénéficiaire", "Nom du lieu", "Adresse", "Commune", "Code postal",
-        "Code Insee", "Nom de l’atelier", "Matériel numérique utilisé", "Nom de la démarche administrative", "Source de la donnée",
+        .. Required, "Enregistré le", "Participants", "Bénéficiaire", "Nom du lieu", "Commune", "Code postal", "Code Insee",
+        "Nom de l’atelier", "Matériel numérique utilisé", "Nom de la démarche administrative", "Source de la donnée",
         "Niveau d’autonomie (ou de l’atelier)", "Bénéficiaire réorienté", "Structure de redirection", "Commune du bénéficiaire",
         "Code postal du bénéficiaire", "Code Insee du bénéficiaire", .. LaCoopPeople.Genders, .. LaCoopPeople.Ages, .. LaCoopPeople.Statuses,
         "Notes", "Notes supplémentaires", Tags,
