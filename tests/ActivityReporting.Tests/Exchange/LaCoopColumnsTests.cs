@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Activities;
+using ConseillerNumerique.ActivityReporting.Contracts;
 using ConseillerNumerique.ActivityReporting.Tests.Pages;
 using ConseillerNumerique.ActivityReporting.Tests.Tags;
 using ConseillerNumerique.SharedKernel;
