@@ -49,6 +49,9 @@ internal sealed record DashboardFigures
     /// <summary>Q3; null where nobody is counted, or only some activities are.</summary>
     public Coverage? Coverage { get; init; }
 
-    /// <summary>Q4, of the twelve months that end with the period; null where there are no reports, or only some activities are counted.</summary>
+    /// <summary>
+    /// Q4, of the twelve months that end with the period; null where there are no reports, or only some activities are
+    /// counted.
+    /// </summary>
     public IReadOnlyList<Correction>? Corrections { get; init; }
 }

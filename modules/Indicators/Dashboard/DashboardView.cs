@@ -137,7 +137,8 @@ internal sealed class DashboardView(DashboardFigures figures, string period, str
     public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth, Sum }.OfType<ColumnChart>();
 
     /// <summary>All that is had as a file.</summary>
-    public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types).Concat(new[] { MembersPerMonth, Departements }.OfType<IChart>());
+    public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types)
+        .Concat(new[] { MembersPerMonth, Departements }.OfType<IChart>());
 
     /// <summary>Q2, Q3 and Q4, a sentence each.</summary>
     public IReadOnlyList<string> Quality => [.. QualitySentences.Of(figures)];

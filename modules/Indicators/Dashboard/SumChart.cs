@@ -29,7 +29,8 @@ internal static class SumChart
         return new()
         {
             Id = "cumul",
-            Sentence = MonthsChart.Compared(figures) + (period.IsWholeMonths ? "" : $" {Words.Sentence(last.Label)} n’est compté que jusqu’au {FrenchDates.Day(period.To)}."),
+            Sentence = period.IsWholeMonths ? MonthsChart.Compared(figures)
+                : $"{MonthsChart.Compared(figures)} {Words.Sentence(last.Label)} n’est compté que jusqu’au {FrenchDates.Day(period.To)}.",
             AsLines = true,
             Series = [new($"{year - 1}", ChartStyle.Hatched), new($"{year}", ChartStyle.Solid)],
             Columns =

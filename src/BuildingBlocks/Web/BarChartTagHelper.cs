@@ -33,7 +33,7 @@ public sealed class BarChartTagHelper : TagHelper
             """);
         foreach (var row in Model.Rows)
             markup.Add($"""
-                <tr><th scope="row">{Label(row)}{Bars(row, common ?? row.Longest)}{Cells(row.Cells)}
+                <tr><th scope=row>{Label(row)}{Bars(row, common ?? row.Longest)}{Cells(row.Cells)}
                 """);
         return markup.Add($"</table>{Paragraph(Model.Note, "hint mt-3")}{ChartMarkup.Files(Model)}");
     }
@@ -42,10 +42,10 @@ public sealed class BarChartTagHelper : TagHelper
     {
         var markup = new Markup().Add($"""
             <caption{(Model.HideCaption ? Hidden() : null)}>{Model.Caption}</caption>
-            <thead><tr><th scope="col"><span{Hidden()}>{Model.RowHeader}</span>
+            <thead><tr><th scope=col><span{Hidden()}>{Model.RowHeader}</span>
             """);
         foreach (var header in Model.Headers)
-            markup.Add($"<th scope=\"col\">{Swatch(header.Style)}{ChartMarkup.Short(header.Text, header.Title)}");
+            markup.Add($"<th scope=col>{Swatch(header.Style)}{ChartMarkup.Short(header.Text, header.Title)}");
         return markup;
     }
 
@@ -85,14 +85,14 @@ public sealed class BarChartTagHelper : TagHelper
 
     private static Markup? Swatch(ChartStyle? style) => style is { } fill
         ? new Markup().Add($"""
-            <svg class="sw" aria-hidden="true"><rect class="{ChartMarkup.ClassOf(fill)}"/></svg>
+            <svg class=sw aria-hidden=true><rect class={ChartMarkup.ClassOf(fill)} /></svg>
             """)
         : null;
 
     private static Markup? Paragraph(string? text, string names) =>
         text is null ? null : new Markup().Add($"<p class=\"{names}\">{text}</p>");
 
-    private static Markup Hidden() => new Markup().Add($" class=\"vh\"");
+    private static Markup Hidden() => new Markup().Add($" class=vh");
 
     private static double Share(decimal value, decimal longest) =>
         longest <= 0 ? 0 : Math.Round((double)(100 * value / longest), 1);

@@ -13,7 +13,7 @@ internal static class ChartMarkup
 
     /// <summary>Where the chart is had as a file; nothing where it is not.</summary>
     public static Markup? Files(IChart chart) => chart.FilesAt is not { } at ? null : new Markup().Add($"""
-        <details class="dl"><summary>Télécharger<span class="vh"> {chart.Name}</span></summary>
+        <details class=dl><summary>Télécharger<span class=vh> {chart.Name}</span></summary>
         <a href="{at}svg={chart.Id}">Image (SVG)</a><a href="{at}csv={chart.Id}">Tableau (CSV)</a></details>
         """);
 

@@ -52,15 +52,15 @@ public sealed class ColumnChartTagHelper : TagHelper
     {
         var markup = new Markup().Add($"""
             <table class="table compact numbers{(Model.HasTotal ? " sums" : "")} mt-2"><caption class="visually-hidden">{Model.TableCaption}</caption>
-            <thead><tr><th scope="col">{Model.ColumnHeader}
+            <thead><tr><th scope=col>{Model.ColumnHeader}
             """);
         foreach (var series in Model.Series)
-            markup.Add($"<th scope=\"col\">{NameOf(series)}");
+            markup.Add($"<th scope=col>{NameOf(series)}");
         if (Model.HasTotal)
-            markup.Add($"<th scope=\"col\">Total");
+            markup.Add($"<th scope=col>Total");
         markup.Add($"<tbody>");
         foreach (var column in Model.TableRows)
-            markup.Add($"<tr><th scope=\"row\">{column.Label}{Cells(column)}");
+            markup.Add($"<tr><th scope=row>{column.Label}{Cells(column)}");
         return markup.Add($"</table>");
     }
 

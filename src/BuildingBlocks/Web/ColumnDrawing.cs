@@ -22,11 +22,11 @@ internal sealed class ColumnDrawing(ColumnChart chart)
     public Markup Render()
     {
         var markup = new Markup().Add($"""
-            <svg width="100%" height="296" role="img" aria-labelledby="{chart.Id}-dit">
+            <svg width=100% height=296 role=img aria-labelledby={chart.Id}-dit>
             """);
         for (var i = 0; i < chart.Columns.Count; i++)
             Draw(markup.Add($"<svg x={slot * (i + 0.5)}% width={slot}%>"), chart.Columns[i]);
-        return markup.Add($"<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{Foot}\" y2=\"{Foot}\"/></svg>");
+        return markup.Add($"<line class=rule x2=100% y1={Foot} y2={Foot} /></svg>");
     }
 
     private void Draw(Markup markup, ChartColumn column)

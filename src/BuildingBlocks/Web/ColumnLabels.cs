@@ -29,7 +29,9 @@ internal static class ColumnLabels
         if (string.IsNullOrEmpty(text))
             return;
         var shown = names.Trim();
-        var attribute = shown.Length == 0 ? null : new Markup().Add($" class=\"{shown}\"");
+        var attribute = shown.Length == 0 ? null
+            : shown.Contains(' ') ? new Markup().Add($" class=\"{shown}\"")
+            : new Markup().Add($" class={shown}");
         markup.Add($"<text{attribute} y={y}>{text}</text>");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LineDrawing(ColumnChart chart)
     {
         var count = Math.Max(1, chart.Columns.Count);
         var markup = new Markup().Add($"""
-            <svg width="100%" height="296" role="img" aria-labelledby="{chart.Id}-dit">
+            <svg width=100% height=296 role=img aria-labelledby={chart.Id}-dit>
             <svg width="100%" height="{Foot}" viewBox="0 0 {Slot * count} {Foot}" preserveAspectRatio="none">
             """);
         for (var series = 0; series < chart.Series.Count; series++)
@@ -31,7 +31,7 @@ internal sealed class LineDrawing(ColumnChart chart)
             markup.Add($"</svg>");
         }
 
-        return markup.Add($"<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{Foot}\" y2=\"{Foot}\"/></svg>");
+        return markup.Add($"<line class=rule x2=100% y1={Foot} y2={Foot} /></svg>");
     }
 
     private string PathOf(int series) => string.Join(' ', chart.Columns

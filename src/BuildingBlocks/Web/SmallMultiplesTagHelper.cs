@@ -34,14 +34,14 @@ public sealed class SmallMultiplesTagHelper : TagHelper
     {
         var markup = new Markup().Add($"""
             <table class="table compact numbers" id="{Model.Id}"><caption class="vh">{Model.Caption}</caption>
-            <thead><tr><th scope="col">{Model.RowHeader}
+            <thead><tr><th scope=col>{Model.RowHeader}
             """);
         foreach (var month in Model.Months)
-            markup.Add($"<th scope=\"col\">{ChartMarkup.Short(month.Text, month.Title)}");
+            markup.Add($"<th scope=col>{ChartMarkup.Short(month.Text, month.Title)}");
         markup.Add($"<tbody>");
         foreach (var row in Model.Rows)
         {
-            markup.Add($"<tr><th scope=\"row\">{row.Label}");
+            markup.Add($"<tr><th scope=row>{row.Label}");
             foreach (var value in row.Values)
                 markup.Add($"<td>{ChartMarkup.Written(value, null)}");
         }
