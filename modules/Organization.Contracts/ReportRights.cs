@@ -15,6 +15,9 @@ public sealed record ReportRights
     /// <summary>Codes with a team marked « départementale » and its coordinator; empty unless <see cref="ReviewsTerritories"/>.</summary>
     public required IReadOnlyList<string> LedDepartements { get; init; }
 
+    /// <summary>Managers of the employer, who alone set its targets.</summary>
+    public required IReadOnlyList<Guid> ManagedEmployers { get; init; }
+
     /// <summary>Managers of the employer, or the coordinator of all its advisors.</summary>
     public required IReadOnlyList<Guid> ReviewedEmployers { get; init; }
 

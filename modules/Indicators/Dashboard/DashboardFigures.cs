@@ -1,4 +1,5 @@
 using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Indicators.Targets;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
@@ -33,4 +34,7 @@ internal sealed record DashboardFigures
 
     /// <summary>What an advisor did on average, in the département and the nation; empty where nobody compares.</summary>
     public IReadOnlyList<AverageFigures> Averages { get; init; } = [];
+
+    /// <summary>Of the structure for the year that is shown; null where the page is not the structure's own.</summary>
+    public TargetNumbers? Targets { get; init; }
 }

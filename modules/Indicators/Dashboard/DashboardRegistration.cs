@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
 using ConseillerNumerique.Indicators.Sharing;
+using ConseillerNumerique.Indicators.Targets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
@@ -12,5 +13,6 @@ internal static class DashboardRegistration
         services.AddScoped<SubjectMaker>();
         services.AddScoped<DashboardSubjects>();
         services.AddAuditedActions(SharingActions.All);
+        services.AddAuditedActions(TargetActions.All);
     }
 }

@@ -40,6 +40,12 @@ internal sealed record DashboardSubject
     /// <summary>What a link to it is kept by: « equipe:… », « structure:… », « departement:26 »; null for what has none.</summary>
     public string? ShareCode { get; init; }
 
+    /// <summary>The structure that it is about; null for others.</summary>
+    public Guid? EmployerId { get; init; }
+
+    /// <summary>The current user manages the structure, and sets its targets.</summary>
+    public bool SetsTargets { get; init; }
+
     /// <summary>Of a structure: INSEE code.</summary>
     public string? CommuneCode { get; init; }
 

@@ -40,7 +40,9 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
     public async Task<DashboardSubject?> StructureAsync(Guid employerId, CancellationToken ct)
     {
         var rights = await mediator.Send(new FindReportRights(maker.InParis), ct);
-        return await maker.StructureAsync(employerId, ct) is { } subject ? Seen(subject, StructureSight(rights, employerId, subject.CommuneCode)) : null;
+        return await maker.StructureAsync(employerId, ct) is { } subject
+            ? Seen(subject with { SetsTargets = rights.ManagedEmployers.Contains(employerId) }, StructureSight(rights, employerId, subject.CommuneCode))
+            : null;
     }
 
     /// <summary>A territory that the current user coordinates or funds, or any for an administrator.</summary>

@@ -109,10 +109,13 @@ internal sealed class DashboardView(DashboardFigures figures, string period)
 
     public BarChart? OfMembers => MembersChart.Of(figures, period);
 
+    /// <summary>Null where none were set, or the period is no year.</summary>
+    public BarChart? Targets => TargetsChart.Of(figures);
+
     public BarChart Compared => ComparisonChart.Of(figures);
 
     /// <summary>Every table of the page, in its order.</summary>
-    public IEnumerable<BarChart> Charts => new[] { Compared, Averages, OfMembers }
+    public IEnumerable<BarChart> Charts => new[] { Compared, Targets, Averages, OfMembers }
         .Concat(HasLists ? [Themes, Procedures, .. How, .. Who, .. Where] : [])
         .OfType<BarChart>();
 

@@ -2,6 +2,7 @@ using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reading;
+using ConseillerNumerique.Indicators.Targets;
 using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
@@ -47,6 +48,7 @@ internal sealed class ReadDashboardHandler(
             DepartementNames = Names(periods[0].Departements, code => communes.FindDepartement(code)?.Name),
             Members = members is null ? [] : await members.NameAsync(spans, keys, mediator, ct),
             Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await ReadAveragesAsync(departement, period, ct) : [],
+            Targets = await ReadTargetsAsync(request, ct),
         };
     }
 
@@ -63,6 +65,13 @@ internal sealed class ReadDashboardHandler(
             new("France", await ReadAsync(TotalScope.Nation, period, ct)),
         ];
     }
+
+    /// <summary>They are the structure's own, and of all its activities.</summary>
+    private async Task<TargetNumbers?> ReadTargetsAsync(ReadDashboard request, CancellationToken ct) =>
+        request is { Subject: { EmployerId: { } employer, IsShared: false }, Filter.IsAll: true }
+            && YearShown.Of(request.Period, request.Subject.Today) is { } year
+                ? (await mediator.Send(new FindTargets(employer, year), ct)).Numbers
+                : null;
 
     private async Task<Figures> ReadAsync(TotalScope scope, Period period, CancellationToken ct)
     {

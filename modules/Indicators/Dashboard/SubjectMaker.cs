@@ -55,6 +55,7 @@ internal sealed class SubjectMaker(IMediator mediator, ShortKeys keys, TeamSpans
             Path = $"/indicateurs/structure/{id}",
             Today = InParis,
             ShareCode = $"{Structures}:{id}",
+            EmployerId = id,
             CommuneCode = employer.CommuneCode,
             Spans = async (_, token) => OfKey(TotalScopeKind.Employer, await keys.FindAsync(id, token)),
         };

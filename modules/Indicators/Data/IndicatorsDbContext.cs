@@ -2,6 +2,7 @@ using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Sharing;
+using ConseillerNumerique.Indicators.Targets;
 using ConseillerNumerique.Indicators.Totals;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,8 @@ internal sealed class IndicatorsDbContext(DbContextOptions<IndicatorsDbContext> 
     public DbSet<Total> Totals => Set<Total>();
 
     public DbSet<SharedDashboard> SharedDashboards => Set<SharedDashboard>();
+
+    public DbSet<YearTargets> YearTargets => Set<YearTargets>();
 
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 

@@ -17,12 +17,14 @@ internal sealed class FindReportRightsHandler(OrganizationDbContext db, ICurrent
         var isFunder = user.Is(Role.Funder);
         var administers = user.Is(Role.Administrator);
         var territories = isFunder ? await FundedTerritoriesAsync(day, ct) : [];
+        var managed = await ManagedEmployersAsync(day, ct);
         return new()
         {
             ReadsEverything = administers,
             ReviewsTerritories = administers,
             LedDepartements = administers ? await DepartementsOf(TeamsWithLead(day)).ToListAsync(ct) : [],
-            ReviewedEmployers = [.. (await ManagedEmployersAsync(day, ct)).Union(await LedEmployersAsync(day, ct))],
+            ManagedEmployers = managed,
+            ReviewedEmployers = [.. managed.Union(await LedEmployersAsync(day, ct))],
             ReviewedDepartements = await LedDepartementsAsync(day, ct),
             ReadEmployers = await OwnEmployersAsync(day, ct),
             FundsNation = territories.Contains(Territory.Nation),

@@ -32,7 +32,7 @@ internal sealed partial class MainLinePeople
         ("/formation", Advisor), ("/formation/modifier", Advisor), ("/formation/equipe", Coordinator), ("/formation/equipe", Manager),
         ("/formation/{advisor}", Manager),
         ("/indicateurs", Advisor), ("/indicateurs?periode=annee&filtrer=1&type=Workshop", Advisor), ("/indicateurs/perimetres", Coordinator), ("/indicateurs/methode", Stranger),
-        ("/indicateurs/equipe/{team}", Coordinator), ("/indicateurs/equipe/{team}?periode=tout&filtrer=1", Coordinator), ("/indicateurs/structure/{employer}", Manager),
+        ("/indicateurs/equipe/{team}", Coordinator), ("/indicateurs/equipe/{team}?periode=tout&filtrer=1", Coordinator), ("/indicateurs/structure/{employer}", Manager), ("/indicateurs/structure/{employer}/objectifs", Manager),
         ("/indicateurs/territoire/nation/FR", Administrator), ("/indicateurs/territoire/{territory}/{number}", Funder), ("/indicateurs/lieu/{place}", Advisor), ("/chiffres", Stranger), ("/indicateurs/partages", Coordinator), ("/indicateurs/partages?quoi=equipe:{team}", Coordinator),
         ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),

@@ -10,6 +10,7 @@ internal static partial class RouteRights
         new("PAGE /indicateurs/methode", Anyone),
         new("PAGE /indicateurs/equipe/{id:guid}", TeamLeaders),
         new("PAGE /indicateurs/structure/{id:guid}", "Coordinator EmployerManager Funder Administrator"),
+        new("PAGE /indicateurs/structure/{id:guid}/objectifs", "EmployerManager"),
         new("PAGE /indicateurs/territoire/{kind}/{code}", "Coordinator Funder Administrator"),
         new("PAGE /indicateurs/lieu/{id:guid}", "Advisor Administrator"),
         new("PAGE /chiffres", Anyone),
