@@ -1,0 +1,42 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ConseillerNumerique.Migrations.SqlServer.Indicators
+{
+    /// <inheritdoc />
+    public partial class YearTargets : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "YearTargets",
+                schema: "indicators",
+                columns: table => new
+                {
+                    EmployerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Activities = table.Column<int>(type: "int", nullable: true),
+                    Attendances = table.Column<int>(type: "int", nullable: true),
+                    Hours = table.Column<int>(type: "int", nullable: true),
+                    Persons = table.Column<int>(type: "int", nullable: true),
+                    Workshops = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearTargets", x => new { x.EmployerId, x.Year });
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "YearTargets",
+                schema: "indicators");
+        }
+    }
+}
