@@ -46,7 +46,7 @@ internal sealed class QuickEntryTests
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "2 demandes sont enregistrées" })).ToBeVisibleAsync();
         Assert.That(scripts ? await Axe.ViolationsAsync(page) : [], Is.Empty);
 
-        await page.GetByLabel("Minutes 1").FillAsync("30");
+        await page.UseAsync("[name='Input.Lines[0].Minutes']", "30");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new Regex("/activites$"));
         await Expect(page.Locator("ul.rows li")).ToHaveCountAsync(3);
