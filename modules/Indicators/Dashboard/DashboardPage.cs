@@ -43,6 +43,14 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
     [FromQuery(Name = FormatField)]
     public string? Format { get; set; }
 
+    /// <summary>The code of one chart: its image as a file.</summary>
+    [FromQuery(Name = "svg")]
+    public string? Image { get; set; }
+
+    /// <summary>The code of one chart: its table as a file.</summary>
+    [FromQuery(Name = "csv")]
+    public string? Table { get; set; }
+
     /// <summary>Not null once the page is shown.</summary>
     public DashboardSubject Subject { get; private set; } = null!;
 
@@ -112,9 +120,22 @@ internal abstract class DashboardPage(IMediator mediator, ReadYourWrites writes)
 
         Chips = found.Chips;
         IsUpToDate = await writes.WaitAsync(ct);
-        View = new(await mediator.Send(new ReadDashboard(subject, period, found.Filter), ct), string.Concat(PeriodPairs.Select(pair => $"{pair.Name}={pair.Value}&")));
-        return format is { } file ? new ExportResult(ExportDashboard.Of(View, Chips), file) : Page();
+        var figures = await mediator.Send(new ReadDashboard(subject, period, found.Filter), ct);
+        var view = new DashboardView(figures, QueryOf(PeriodPairs), QueryOf(PeriodPairs.Concat(Filter.Pairs)));
+        if ((Image ?? Table) is { } code)
+        {
+            return view.Charts.FirstOrDefault(chart => chart.Id == code) is not { } chart ? Refused(DashboardRefusals.UnknownChart)
+                : Image is null ? ChartFile.TableOf(chart, view, Chips)
+                : ChartFile.ImageOf(chart, view, Chips);
+        }
+
+        View = view;
+        return format is { } file ? new ExportResult<ExportedFigure>(ExportDashboard.Of(View, Chips), file) : Page();
     }
+
+    /// <summary>« ?periode=2025&amp; »: more follows.</summary>
+    private static string QueryOf(IEnumerable<(string Name, string Value)> pairs) =>
+        "?" + string.Concat(pairs.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}&"));
 
     private PageResult Refused(Refusal refusal)
     {

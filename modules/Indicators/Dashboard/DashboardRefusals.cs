@@ -29,6 +29,11 @@ internal static class DashboardRefusals
         $"Le dispositif a commencé le {FrenchDates.Day(BusinessCalendar.SchemeStart)} : la période ne peut pas commencer avant.",
         AskedPeriod.FromField);
 
+    public static readonly Refusal UnknownChart = new(
+        "dashboard.unknown_chart",
+        "Ce graphique n’existe pas, ou cette période n’en a pas\u00A0: choisissez-en un sur la page.",
+        AskedPeriod.PeriodField);
+
     public static Refusal UnknownFilter(string field) => new(
         "dashboard.unknown_filter", "Ce filtre n’existe pas, ou rien n’est compté ici avec lui : retirez-le ou choisissez-en un autre.", field);
 

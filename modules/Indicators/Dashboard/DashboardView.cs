@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
 using ConseillerNumerique.Indicators.Measures;
@@ -10,8 +11,9 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>The figures as the page shows them.</summary>
 /// <param name="figures">What was read.</param>
-/// <param name="period">What the address says of the period, with « & » after it; a member’s line keeps it.</param>
-internal sealed class DashboardView(DashboardFigures figures, string period)
+/// <param name="period">The query that says the period; more follows. A member’s line keeps it.</param>
+/// <param name="filesAt">The same with the filters: where charts are had as files.</param>
+internal sealed class DashboardView(DashboardFigures figures, string period, string filesAt)
 {
     private const long MinutesWithoutRoom = 6_000;
     private const string OverMonth = "sur un mois";
@@ -77,25 +79,25 @@ internal sealed class DashboardView(DashboardFigures figures, string period)
 
     public string WorkshopsWere => $"{WorkshopSize}\n{Were(period => period.Workshops)}";
 
-    public BarChart Types => TypeChart.Of(Now);
+    public BarChart Types => Filed(TypeChart.Of(Now));
 
-    public ColumnChart? PerDay => DaysChart.Of(figures);
+    public ColumnChart? PerDay => Filed(DaysChart.Of(figures));
 
-    public ColumnChart? PerMonth => MonthsChart.Of(figures);
+    public ColumnChart? PerMonth => Filed(MonthsChart.Of(figures));
 
-    public BarChart Themes => ThemeCharts.Mediation(figures);
+    public BarChart Themes => Filed(ThemeCharts.Mediation(figures));
 
-    public BarChart? Procedures => ThemeCharts.Procedures(figures);
+    public BarChart? Procedures => Filed(ThemeCharts.Procedures(figures));
 
     public IReadOnlyList<BarChart> How =>
-        [AnswerCharts.Channels(figures), AnswerCharts.Durations(figures), MaterialChart.Of(figures)];
+        [Filed(AnswerCharts.Channels(figures)), Filed(AnswerCharts.Durations(figures)), Filed(MaterialChart.Of(figures))];
 
     public IReadOnlyList<BarChart> Who =>
-        [AnswerCharts.Ages(figures), AnswerCharts.Statuses(figures), AnswerCharts.Genders(figures)];
+        [Filed(AnswerCharts.Ages(figures)), Filed(AnswerCharts.Statuses(figures)), Filed(AnswerCharts.Genders(figures))];
 
     public IReadOnlyList<BarChart> Where => Subject.Territory is { Kind: TerritoryKind.Nation or TerritoryKind.Region }
-        ? [PlaceCharts.Departements(figures)]
-        : [PlaceCharts.Places(figures), PlaceCharts.Communes(figures)];
+        ? [Filed(PlaceCharts.Departements(figures))]
+        : [Filed(PlaceCharts.Places(figures)), Filed(PlaceCharts.Communes(figures))];
 
     public IReadOnlyList<Choice> PlaceChoices => Choices(Now.Places, id => id.ToString(), id => figures.PlaceNames.GetValueOrDefault(id));
 
@@ -105,22 +107,28 @@ internal sealed class DashboardView(DashboardFigures figures, string period)
         Choices(Now.Departements, code => code, code => figures.DepartementNames.GetValueOrDefault(code));
 
     /// <summary>Null where nobody compares.</summary>
-    public BarChart? Averages => AveragesChart.Of(figures);
+    public BarChart? Averages => Filed(AveragesChart.Of(figures));
 
-    public BarChart? OfMembers => MembersChart.Of(figures, period);
+    public BarChart? OfMembers => Filed(MembersChart.Of(figures, period));
+
+    /// <summary>Null where nobody has a line.</summary>
+    public SmallMultiples? MembersPerMonth => Members.Count == 0 ? null : MemberMonths.Of(Members) with { FilesAt = filesAt };
 
     /// <summary>Null where none were set, or the period is no year.</summary>
-    public BarChart? Targets => TargetsChart.Of(figures);
+    public BarChart? Targets => Filed(TargetsChart.Of(figures));
 
-    public BarChart Compared => ComparisonChart.Of(figures);
+    public BarChart Compared => Filed(ComparisonChart.Of(figures));
 
     /// <summary>Every table of the page, in its order.</summary>
-    public IEnumerable<BarChart> Charts => new[] { Compared, Targets, Averages, OfMembers }
+    public IEnumerable<BarChart> Bars => new[] { Compared, Targets, Averages, OfMembers }
         .Concat(HasLists ? [Themes, Procedures, .. How, .. Who, .. Where] : [])
         .OfType<BarChart>();
 
     /// <summary>Likewise those over time.</summary>
     public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth }.OfType<ColumnChart>();
+
+    /// <summary>All that is had as a file.</summary>
+    public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types).Concat(new[] { MembersPerMonth }.OfType<IChart>());
 
     /// <summary>Q2, in one sentence.</summary>
     public string Late
@@ -137,6 +145,11 @@ internal sealed class DashboardView(DashboardFigures figures, string period)
     }
 
     public bool Carries(Theme theme) => Now.Themes.Activities(theme) > 0;
+
+    [return: NotNullIfNotNull(nameof(chart))]
+    private BarChart? Filed(BarChart? chart) => chart is null ? null : chart with { FilesAt = filesAt };
+
+    private ColumnChart? Filed(ColumnChart? chart) => chart is null ? null : chart with { FilesAt = filesAt };
 
     private static IReadOnlyList<Choice> Choices<TKey>(KeyTally<TKey> tally, Func<TKey, string> value, Func<TKey, string?> name)
         where TKey : notnull =>

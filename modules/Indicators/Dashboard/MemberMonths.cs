@@ -1,38 +1,35 @@
-using System.Globalization;
+using ConseillerNumerique.BuildingBlocks.Web.Charts;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>Twelve months of each member, all at one scale, so that they can be compared by eye.</summary>
-internal sealed class MemberMonths
+internal static class MemberMonths
 {
-    /// <summary>Of a drawing.</summary>
-    public const int Height = 40;
-
-    private readonly long _highest;
-
-    /// <param name="members">By name.</param>
-    public MemberMonths(IReadOnlyList<MemberFigures> members)
+    /// <param name="members">At least one; by name.</param>
+    public static SmallMultiples Of(IReadOnlyList<MemberFigures> members)
     {
-        Members = members;
-        Months = members.Count == 0 ? [] : members[0].Months.Months;
-        _highest = Math.Max(1, members.SelectMany(member => Months.Select(month => Of(member, month))).DefaultIfEmpty().Max());
+        var months = members[0].Months.Months;
+        var chart = new SmallMultiples
+        {
+            Id = "membres-mois",
+            Caption = "Accompagnements par membre et par mois",
+            RowHeader = "Membre",
+            Sentence = "",
+            Months = [.. months.Select(Head)],
+            Rows = [.. members.Select(member => new MultipleRow(member.Name, [.. months.Select(month => member.Months[month].Total)]))],
+        };
+        return chart with { Sentence = SentenceOf(chart, months, "tous") };
     }
 
-    public IReadOnlyList<MemberFigures> Members { get; }
+    /// <param name="chart">Its highest value is said.</param>
+    /// <param name="months">In a row.</param>
+    /// <param name="all">« tous », « tous les départements ».</param>
+    public static string SentenceOf(SmallMultiples chart, IReadOnlyList<Month> months, string all) =>
+        $"Les accompagnements de chaque mois, de {months[0].Label} à {months[^1].Label}\u00A0; la même échelle pour {all}, "
+        + $"dont le plus haut mois en compte {FrenchNumbers.Integer(chart.Highest)}.";
 
-    public IReadOnlyList<Month> Months { get; }
-
-    public string Sentence =>
-        $"Les accompagnements de chaque mois, de {Months[0].Label} à {Months[^1].Label}\u00A0; la même échelle pour tous, dont le plus haut mois en compte {FrenchNumbers.Integer(_highest)}.";
-
-    public static long Of(MemberFigures member, Month month) => member.Months[month].Total;
-
-    /// <summary>A column of seven for each month, one apart; whole units, so that a month with one attendance still has one.</summary>
-    public string DrawingOf(MemberFigures member) => $"M0 {Height}" + string.Concat(Months
-        .Select(month => HeightOf(member, month).ToString(CultureInfo.InvariantCulture))
-        .Select(height => $"v-{height}h7v{height}h1"));
-
-    private int HeightOf(MemberFigures member, Month month) => (int)Math.Ceiling(Of(member, month) * (double)Height / _highest);
+    /// <summary>« oct. », whose title is « octobre 2026 ».</summary>
+    public static BarHeader Head(Month month) => new(PeriodHead.ShortName(month)) { Title = month.Label };
 }

@@ -8,7 +8,7 @@ internal static class MembersChart
 {
     /// <summary>Null for what is no team, or a team without members.</summary>
     /// <param name="figures">Of the team.</param>
-    /// <param name="period">What the address says of the period, with « & » after it.</param>
+    /// <param name="period">The query that says the period; more follows.</param>
     public static BarChart? Of(DashboardFigures figures, string period) => figures.Members.Count == 0 ? null : new()
     {
         Id = "membres",
@@ -23,7 +23,7 @@ internal static class MembersChart
     private static BarRow Row(MemberFigures member, string period) => new()
     {
         Label = member.Name,
-        Link = $"?{period}conseiller={member.AdvisorId}",
+        Link = $"{period}conseiller={member.AdvisorId}",
         Value = member.Now.Attendances,
         Cells =
         [

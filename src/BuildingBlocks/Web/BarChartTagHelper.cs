@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
-/// Horizontal bars inside a table. Places, heights and colours of the bars are the stylesheet's, and the end tags that
-/// HTML does without are left out: a page of figures holds hundreds of cells.
+/// Horizontal bars inside a table. Places, heights and colours of the bars are the stylesheet's, and the end tags and
+/// quotes that HTML does without are left out: a page of figures holds hundreds of cells.
 /// </summary>
 [HtmlTargetElement("bar-chart", Attributes = "model", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class BarChartTagHelper : TagHelper
@@ -26,26 +26,26 @@ public sealed class BarChartTagHelper : TagHelper
     {
         var triple = Model.Rows.Any(row => row.EarlierValues.Count > 0) ? " triple" : "";
         var many = Model.Headers.Count > FewColumns ? " many" : "";
-        var common = Model.ScalePerRow ? (decimal?)null : Model.Rows.Select(Longest).DefaultIfEmpty().Max();
+        var common = Model.ScalePerRow ? (decimal?)null : Model.Rows.Select(row => row.Longest).DefaultIfEmpty().Max();
         var markup = new Markup().Add($"""
             {Paragraph(Model.Sentence, "mb-3")}
             <table class="bars{triple}{many}" id="{Model.Id}">{Head()}<tbody>
             """);
         foreach (var row in Model.Rows)
             markup.Add($"""
-                <tr><th scope="row">{Label(row)}{Bars(row, common ?? Longest(row))}{Cells(row.Cells)}
+                <tr><th scope=row>{Label(row)}{Bars(row, common ?? row.Longest)}{Cells(row.Cells)}
                 """);
-        return markup.Add($"</table>{Paragraph(Model.Note, "hint mt-3")}");
+        return markup.Add($"</table>{Paragraph(Model.Note, "hint mt-3")}{ChartMarkup.Files(Model)}");
     }
 
     private Markup Head()
     {
         var markup = new Markup().Add($"""
             <caption{(Model.HideCaption ? Hidden() : null)}>{Model.Caption}</caption>
-            <thead><tr><th scope="col"><span{Hidden()}>{Model.RowHeader}</span>
+            <thead><tr><th scope=col><span{Hidden()}>{Model.RowHeader}</span>
             """);
         foreach (var header in Model.Headers)
-            markup.Add($"<th scope=\"col\">{Swatch(header.Style)}{ChartMarkup.Short(header.Text, header.Title)}");
+            markup.Add($"<th scope=col>{Swatch(header.Style)}{ChartMarkup.Short(header.Text, header.Title)}");
         return markup;
     }
 
@@ -63,12 +63,12 @@ public sealed class BarChartTagHelper : TagHelper
             return null;
         }
 
-        var hatched = row.IsNotStated ? new Markup().Add($" class=\"n\"") : null;
+        var hatched = row.IsNotStated ? new Markup().Add($" class=n") : null;
         var markup = new Markup().Add($"""
-            <svg aria-hidden="true"><rect{hatched} width="{Share(row.Value, longest)}%"/>
+            <svg aria-hidden=true><rect{hatched} width={Share(row.Value, longest)}% />
             """);
         foreach (var earlier in row.EarlierValues)
-            markup.Add($"<rect width=\"{Share(earlier, longest)}%\"/>");
+            markup.Add($"<rect width={Share(earlier, longest)}% />");
         return markup.Add($"</svg>");
     }
 
@@ -85,16 +85,14 @@ public sealed class BarChartTagHelper : TagHelper
 
     private static Markup? Swatch(ChartStyle? style) => style is { } fill
         ? new Markup().Add($"""
-            <svg class="sw" aria-hidden="true"><rect class="{ChartMarkup.ClassOf(fill)}"/></svg>
+            <svg class=sw aria-hidden=true><rect class={ChartMarkup.ClassOf(fill)} /></svg>
             """)
         : null;
 
     private static Markup? Paragraph(string? text, string names) =>
         text is null ? null : new Markup().Add($"<p class=\"{names}\">{text}</p>");
 
-    private static Markup Hidden() => new Markup().Add($" class=\"vh\"");
-
-    private static decimal Longest(BarRow row) => Math.Max(row.Value, row.EarlierValues.DefaultIfEmpty().Max());
+    private static Markup Hidden() => new Markup().Add($" class=vh");
 
     private static double Share(decimal value, decimal longest) =>
         longest <= 0 ? 0 : Math.Round((double)(100 * value / longest), 1);

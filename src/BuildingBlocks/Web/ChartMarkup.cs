@@ -8,6 +8,15 @@ internal static class ChartMarkup
     public static string ClassOf(ChartStyle style) =>
         style switch { ChartStyle.Hatched => "c3", ChartStyle.Accent => "c2", _ => "c1" };
 
+    /// <summary>Likewise of a line.</summary>
+    public static string LineOf(ChartStyle style) => style == ChartStyle.Hatched ? "l3" : "l1";
+
+    /// <summary>Where the chart is had as a file; nothing where it is not.</summary>
+    public static Markup? Files(IChart chart) => chart.FilesAt is not { } at ? null : new Markup().Add($"""
+        <details class=dl><summary>Télécharger<span class=vh> {chart.Name}</span></summary>
+        <a href="{at}svg={chart.Id}">Image (SVG)</a><a href="{at}csv={chart.Id}">Tableau (CSV)</a></details>
+        """);
+
     /// <summary>A short text with the whole word as its title.</summary>
     public static Markup Short(string text, string? title) => title is null
         ? new Markup().Add($"{text}")

@@ -4,7 +4,8 @@ namespace ConseillerNumerique.BuildingBlocks.Web;
 
 /// <summary>
 /// A slot in per cent of the width for each column, heights and letters in pixels: the drawing follows the screen, its
-/// text keeps its size. Where a bar stands in its slot is the stylesheet's.
+/// text keeps its size. A slot begins in its middle, where the letters stand; where a bar stands in it is the
+/// stylesheet's. Quotes that HTML does without are left out: a page of figures holds hundreds of these.
 /// </summary>
 internal sealed class ColumnDrawing(ColumnChart chart)
 {
@@ -16,17 +17,16 @@ internal sealed class ColumnDrawing(ColumnChart chart)
 
     private readonly double slot = 100.0 / Math.Max(1, chart.Columns.Count);
 
-    private readonly decimal highest =
-        Math.Max(1, chart.Columns.Select(column => column.Values.Sum()).DefaultIfEmpty().Max());
+    private readonly decimal highest = chart.Highest;
 
     public Markup Render()
     {
         var markup = new Markup().Add($"""
-            <svg width="100%" height="296" role="img" aria-labelledby="{chart.Id}-dit">
+            <svg width=100% height=296 role=img aria-labelledby={chart.Id}-dit>
             """);
         for (var i = 0; i < chart.Columns.Count; i++)
-            Draw(markup.Add($"<svg x=\"{slot * i}%\" width=\"{slot}%\">"), chart.Columns[i]);
-        return markup.Add($"<line class=\"rule\" x1=\"0\" x2=\"100%\" y1=\"{Foot}\" y2=\"{Foot}\"/></svg>");
+            Draw(markup.Add($"<svg x={slot * (i + 0.5)}% width={slot}%>"), chart.Columns[i]);
+        return markup.Add($"<line class=rule x2=100% y1={Foot} y2={Foot} /></svg>");
     }
 
     private void Draw(Markup markup, ChartColumn column)
@@ -42,42 +42,21 @@ internal sealed class ColumnDrawing(ColumnChart chart)
             y -= height;
             var fill = ChartMarkup.ClassOf(chart.Series[i].Style);
             markup.Add($"""
-                <rect class="{fill}" y="{y}" height="{height}"/>
+                <rect class={fill} y={y} height={height} />
                 """);
         }
-        Letter(markup, column, y - 7);
-        if (column.IsCurrent)
-            markup.Add($"<rect class=\"here\" y=\"279\" height=\"4\"/>");
+        WriteTotal(markup, column, y - 7);
+        ColumnLabels.Under(markup, column);
         markup.Add($"</svg>");
     }
 
-    private void Letter(Markup markup, ChartColumn column, double top)
+    private void WriteTotal(Markup markup, ChartColumn column, double top)
     {
         var now = column.IsCurrent ? " now" : "";
         var crowded = chart.Columns.Count > ManyColumns;
         var wide = crowded ? "lg" : "";
         var total = column.Values.Sum();
         if (total > 0 && (!crowded || total == highest))
-            Write(markup, wide + now, top, ChartMarkup.Written(total, null));
-        if (column.ShortLabel == column.TinyLabel)
-        {
-            Write(markup, now, 273, column.ShortLabel);
-        }
-        else
-        {
-            Write(markup, "lg" + now, 273, column.ShortLabel);
-            Write(markup, "sm" + now, 273, column.TinyLabel);
-        }
-
-        Write(markup, "", 290, column.SecondLine);
-    }
-
-    private static void Write(Markup markup, string names, double y, string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return;
-        var shown = names.Trim();
-        var attribute = shown.Length == 0 ? null : new Markup().Add($" class=\"{shown}\"");
-        markup.Add($"<text{attribute} x=\"50%\" y=\"{y}\">{text}</text>");
+            ColumnLabels.Write(markup, wide + now, top, ChartMarkup.Written(total, null));
     }
 }

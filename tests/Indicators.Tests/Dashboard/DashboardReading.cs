@@ -29,7 +29,7 @@ internal static partial class DashboardReading
 
     private static string Text(string html) => Tags().Replace(html, "");
 
-    [GeneratedRegex("<tr><th scope=\"row\">(.*?)(<td>.*?)(?=<tr>|$)", RegexOptions.Singleline)]
+    [GeneratedRegex("<tr><th scope=\"?row\"?>(.*?)(<td>.*?)(?=<tr>|$)", RegexOptions.Singleline)]
     private static partial Regex Rows();
 
     [GeneratedRegex("<td>(.*?)(?=<td>|$)", RegexOptions.Singleline)]

@@ -30,7 +30,7 @@ internal static class ExportDashboard
             Title = "Indicateurs",
             Filters = about,
             Columns = Columns,
-            Rows = view.Charts.SelectMany(Rows)
+            Rows = view.Bars.SelectMany(Rows)
                 .Concat(view.Columns.SelectMany(Rows))
                 .Concat(about.Select(line => new ExportedFigure(About, line.Label, "", line.Value, null)))
                 .ToAsyncEnumerable(),
@@ -55,17 +55,11 @@ internal static class ExportDashboard
             chart.Caption,
             row.Label,
             (cell.Header.Title ?? cell.Header.Text).Replace('\n', ' '),
-            Read(cell.Cell.Text),
+            ChartTable.Read(cell.Cell.Text),
             cell.Cell.Detail ?? (cell.Header == chart.Headers[0] ? row.Detail : null));
 
     private static IEnumerable<ExportedFigure> Rows(ColumnChart chart) =>
         from column in chart.Columns
         from series in chart.Series.Select((series, at) => (series.Name, Value: column.Values[at]))
         select new ExportedFigure(chart.TableCaption, column.Label, series.Name, (long)series.Value, null);
-
-    /// <summary>A number as one, so that a sheet adds it up; thousands are parted by narrow spaces on the page.</summary>
-    private static object Read(string text) =>
-        long.TryParse(text.Replace("\u202F", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : text;
 }

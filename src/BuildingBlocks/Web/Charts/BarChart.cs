@@ -1,7 +1,7 @@
 namespace ConseillerNumerique.BuildingBlocks.Web.Charts;
 
 /// <summary>A list of shares or counts: a table whose rows have bars. The table is the chart.</summary>
-public sealed record BarChart
+public sealed record BarChart : IChart
 {
     /// <summary>Unique on the page.</summary>
     public required string Id { get; init; }
@@ -26,4 +26,16 @@ public sealed record BarChart
 
     /// <summary>Each row is a measure of its own, so its bars are compared with each other only.</summary>
     public bool ScalePerRow { get; init; }
+
+    /// <inheritdoc />
+    public string? FilesAt { get; init; }
+
+    /// <inheritdoc />
+    public string Name => Caption;
+
+    /// <inheritdoc />
+    public ChartTable Table => ChartTable.Of(this);
+
+    /// <summary>What the longest bar of a row stands for.</summary>
+    internal decimal LongestOf(BarRow row) => ScalePerRow ? row.Longest : Rows.Max(one => one.Longest);
 }

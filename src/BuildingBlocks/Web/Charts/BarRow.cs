@@ -21,4 +21,6 @@ public sealed record BarRow
 
     /// <summary>A local path that the label leads to.</summary>
     public string? Link { get; init; }
+
+    internal decimal Longest => Math.Max(Value, EarlierValues.DefaultIfEmpty().Max());
 }

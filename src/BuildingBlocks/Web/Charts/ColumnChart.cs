@@ -1,9 +1,10 @@
 namespace ConseillerNumerique.BuildingBlocks.Web.Charts;
 
 /// <summary>
-/// Something over time: columns of stacked series, the same numbers as a table, one sentence that says what they show.
+/// Something over time: columns of stacked series or a line for each, the same numbers as a table, one sentence that
+/// says what they show.
 /// </summary>
-public sealed record ColumnChart
+public sealed record ColumnChart : IChart
 {
     /// <summary>Unique on the page.</summary>
     public required string Id { get; init; }
@@ -25,4 +26,26 @@ public sealed record ColumnChart
 
     /// <summary>After each number, in the chart and in the table: « h ».</summary>
     public string? Unit { get; init; }
+
+    /// <summary>A line for each series, which do not add up; one that has come to its end has no value any more.</summary>
+    public bool AsLines { get; init; }
+
+    /// <inheritdoc />
+    public string? FilesAt { get; init; }
+
+    /// <inheritdoc />
+    public string Name => TableCaption;
+
+    /// <inheritdoc />
+    public ChartTable Table => ChartTable.Of(this);
+
+    internal bool HasTotal => Series.Count > 1 && !AsLines;
+
+    internal IEnumerable<ChartColumn> TableRows =>
+        Columns.Where(column => !OmitsEmptyRows || column.Values.Any(value => value != 0));
+
+    /// <summary>What the height of the drawing stands for, 1 or more.</summary>
+    internal decimal Highest => Math.Max(1, Columns.Select(HeightOf).DefaultIfEmpty().Max());
+
+    private decimal HeightOf(ChartColumn column) => AsLines ? column.Values.DefaultIfEmpty().Max() : column.Values.Sum();
 }
