@@ -30,21 +30,29 @@ internal static class ListSentence
         }
 
         var first = First(subject, stated, total);
-        return subject.Known is null || unknown == 0
-            ? first
-            : $"{first} {subject.Known} n’est pas connu pour {FrenchNumbers.Percent(said.Where(one => one.Line.IsRest).Sum(one => one.Share))} des accompagnements.";
+        if (subject.Known is null || unknown == 0)
+        {
+            return first;
+        }
+
+        var share = said.Where(one => one.Line.IsRest).Sum(one => one.Share);
+        return $"{first} {subject.Known} n’est pas connu pour {FrenchNumbers.Percent(share)} des accompagnements.";
     }
 
     private static string First(ListSubject subject, List<(ListLine Line, decimal? Share)> stated, long total)
     {
         var most = stated.Max(one => one.Line.Now);
         var leading = stated.Where(one => one.Line.Now == most).ToList();
-        var share = FrenchNumbers.Percent(leading[0].Share);
+        var counted = Words.Count(most, Words.Attendance);
+        var of = $"sur {FrenchNumbers.Integer(total)} ({FrenchNumbers.Percent(leading[0].Share)})";
         return leading switch
         {
-            [var only] => $"{subject.First} est «\u00A0{only.Line.Label}\u00A0»\u00A0: {Words.Count(most, Words.Attendance)} sur {FrenchNumbers.Integer(total)} ({share}).",
-            [var one, var other] => $"«\u00A0{one.Line.Label}\u00A0» et «\u00A0{other.Line.Label}\u00A0» sont à égalité, avec {Words.Count(most, Words.Attendance)} chacun sur {FrenchNumbers.Integer(total)} ({share}).",
-            _ => $"{leading.Count} lignes sont en tête à égalité, avec {Words.Count(most, Words.Attendance)} chacune sur {FrenchNumbers.Integer(total)} ({share}).",
+            [var only] => $"{subject.First} est {Quoted(only.Line)}\u00A0: {counted} {of}.",
+            [var one, var other] =>
+                $"{Quoted(one.Line)} et {Quoted(other.Line)} sont à égalité, avec {counted} chacun {of}.",
+            _ => $"{leading.Count} lignes sont en tête à égalité, avec {counted} chacune {of}.",
         };
     }
+
+    private static string Quoted(ListLine line) => $"«\u00A0{line.Label}\u00A0»";
 }

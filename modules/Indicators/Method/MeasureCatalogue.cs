@@ -17,7 +17,8 @@ internal static class MeasureCatalogue
         {
             Code = "A2",
             Label = "Accompagnements",
-            Definition = "Une personne aidée pendant une séance\u00A0: un accompagnement individuel et une demande ponctuelle comptent pour 1, un atelier pour chacun de ses participants.",
+            Definition = "Une personne aidée pendant une séance\u00A0: un accompagnement individuel et une demande "
+                + "ponctuelle comptent pour 1, un atelier pour chacun de ses participants.",
             Formula = "Somme des accompagnements",
             Unit = "accompagnements",
         },
@@ -25,7 +26,8 @@ internal static class MeasureCatalogue
         {
             Code = "A3",
             Label = "dont individuels, ponctuels, participations aux ateliers",
-            Definition = "Les accompagnements selon le type de la séance\u00A0; les trois nombres font toujours le total.",
+            Definition = "Les accompagnements selon le type de la séance\u00A0; les trois nombres font toujours le "
+                + "total.",
             Formula = "Somme des accompagnements, par type",
             Unit = "accompagnements",
         },
@@ -41,7 +43,9 @@ internal static class MeasureCatalogue
         {
             Code = "B1",
             Label = "Personnes suivies distinctes",
-            Definition = "Chaque personne suivie venue dans la période compte une fois, quel que soit le nombre de ses séances. Ce n’est pas le nombre de toutes les personnes aidées\u00A0: à lire à côté des participations anonymes.",
+            Definition = "Chaque personne suivie venue dans la période compte une fois, quel que soit le nombre de "
+                + "ses séances. Ce n’est pas le nombre de toutes les personnes aidées\u00A0: à lire à côté des "
+                + "participations anonymes.",
             Formula = "Nombre de personnes suivies différentes",
             Unit = "personnes",
             WithholdsSmall = true,
@@ -50,7 +54,8 @@ internal static class MeasureCatalogue
         {
             Code = "B2",
             Label = "Participations anonymes",
-            Definition = "Les accompagnements de personnes qui ne sont pas suivies\u00A0: une même personne peut y compter plusieurs fois.",
+            Definition = "Les accompagnements de personnes qui ne sont pas suivies\u00A0: une même personne peut y "
+                + "compter plusieurs fois.",
             Formula = "Accompagnements − accompagnements de personnes suivies",
             Unit = "accompagnements",
         },
@@ -67,7 +72,8 @@ internal static class MeasureCatalogue
         {
             Code = "B4",
             Label = "Participations anonymes «\u00A0première fois\u00A0»",
-            Definition = "Les participations anonymes dont le conseiller a noté que la personne venait pour la première fois\u00A0; quand il ne le sait pas, elles n’y sont pas.",
+            Definition = "Les participations anonymes dont le conseiller a noté que la personne venait pour la "
+                + "première fois\u00A0; quand il ne le sait pas, elles n’y sont pas.",
             Formula = "Somme des participations anonymes − déjà accompagnées",
             Unit = "accompagnements",
             WithholdsSmall = true,
@@ -84,7 +90,11 @@ internal static class MeasureCatalogue
         {
             Code = "D",
             Label = "Répartitions",
-            Definition = "Genre, âge, statut, canal, durée, matériel, autonomie, niveau et réorientation\u00A0: les accompagnements selon la réponse, «\u00A0Non communiqué\u00A0» ayant toujours sa ligne. L’autonomie porte sur les accompagnements individuels, le niveau sur les ateliers, la réorientation sur les accompagnements individuels et ponctuels. Les pourcentages d’une répartition font toujours 100,0\u00A0%.",
+            Definition = "Genre, âge, statut, canal, durée, matériel, autonomie, niveau et réorientation\u00A0: les "
+                + "accompagnements selon la réponse, «\u00A0Non communiqué\u00A0» ayant toujours sa ligne. "
+                + "L’autonomie porte sur les accompagnements individuels, le niveau sur les ateliers, la "
+                + "réorientation sur les accompagnements individuels et ponctuels. Les pourcentages d’une "
+                + "répartition font toujours 100,0\u00A0%.",
             Formula = "Accompagnements par réponse / accompagnements",
             Unit = "% à une décimale",
             WithholdsSmall = true,
@@ -93,7 +103,8 @@ internal static class MeasureCatalogue
         {
             Code = "TH",
             Label = "Thèmes",
-            Definition = "La part des activités qui portent un thème, et celle des accompagnements\u00A0: une activité peut en porter plusieurs, le total peut dépasser 100\u00A0%.",
+            Definition = "La part des activités qui portent un thème, et celle des accompagnements\u00A0: une "
+                + "activité peut en porter plusieurs, le total peut dépasser 100\u00A0%.",
             Formula = "Activités (accompagnements) du thème / activités (accompagnements)",
             Unit = "% à une décimale",
         },
@@ -101,7 +112,9 @@ internal static class MeasureCatalogue
         {
             Code = "G",
             Label = "Lieux, communes, départements",
-            Definition = "Les accompagnements selon le lieu d’activité et la commune de l’activité\u00A0; un territoire compte les activités réalisées dans ses communes, une structure celles sous contrat avec elle, une équipe celles de ses membres tant qu’ils y sont.",
+            Definition = "Les accompagnements selon le lieu d’activité et la commune de l’activité\u00A0; un "
+                + "territoire compte les activités réalisées dans ses communes, une structure celles sous contrat "
+                + "avec elle, une équipe celles de ses membres tant qu’ils y sont.",
             Formula = "Somme des accompagnements, par lieu",
             Unit = "accompagnements",
             WithholdsSmall = true,
@@ -126,17 +139,21 @@ internal static class MeasureCatalogue
         {
             Code = "Q3",
             Label = "Couverture",
-            Definition = "Les conseillers qui ont au moins une activité dans la période, rapportés aux conseillers sous contrat.",
+            Definition = "Les conseillers qui ont au moins une activité dans la période, rapportés aux conseillers "
+                + "sous contrat un de ses jours\u00A0: d’une équipe, ses membres\u00A0; d’une structure, les "
+                + "siens\u00A0; d’un territoire, ceux dont la structure employeuse y est, où qu’ils interviennent.",
             Formula = "Conseillers actifs / conseillers sous contrat",
-            Unit = "%",
+            Unit = "% à une décimale",
         },
         new()
         {
             Code = "Q4",
             Label = "Corrections",
-            Definition = "Ce que les mois clos comptent de plus ou de moins que ce qu’en disait leur rapport.",
-            Formula = "Accompagnements d’aujourd’hui − accompagnements du rapport",
-            Unit = "accompagnements",
+            Definition = "Les mois clos, parmi les douze qui finissent avec la période, dont les accompagnements ne "
+                + "sont plus ceux de leur rapport, et la différence. Seuls une structure et un département ont un "
+                + "rapport figé\u00A0; un rapport ne change pas.",
+            Formula = "Nombre de ces mois\u00A0; accompagnements d’aujourd’hui − accompagnements du rapport",
+            Unit = "mois, accompagnements",
         },
     ];
 }
