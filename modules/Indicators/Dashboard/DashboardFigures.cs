@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Web.Charts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Targets;
 
@@ -19,6 +20,12 @@ internal sealed record DashboardFigures
 
     /// <summary>The twelve months that end with the period.</summary>
     public required MonthSeries Months { get; init; }
+
+    /// <summary>The year that the period is and the one before; null when it is none.</summary>
+    public MonthSeries? Years { get; init; }
+
+    /// <summary>The twelve months of each département; null where they are not told.</summary>
+    public SmallMultiples? Departements { get; init; }
 
     /// <summary>Of the places of the period; a place that nobody knows any more is left out.</summary>
     public required IReadOnlyDictionary<Guid, string> PlaceNames { get; init; }

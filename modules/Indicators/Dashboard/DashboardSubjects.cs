@@ -32,9 +32,10 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
 
     /// <summary>A team that the current user leads, or any for an administrator.</summary>
     public async Task<DashboardSubject?> TeamAsync(Guid teamId, CancellationToken ct) =>
-        user.Is(Role.Administrator) || (await mediator.Send(new FindOwnScopes(maker.InParis), ct)).LedTeams.Contains(teamId)
-            ? await maker.TeamAsync(teamId, ct)
-            : null;
+        (user.Is(Role.Administrator) || (await mediator.Send(new FindOwnScopes(maker.InParis), ct)).LedTeams.Contains(teamId))
+            && await maker.TeamAsync(teamId, ct) is { } subject
+                ? Seen(subject, Sight.Whole)
+                : null;
 
     /// <summary>A structure that the current user manages, coordinates whole or funds, or any for an administrator.</summary>
     public async Task<DashboardSubject?> StructureAsync(Guid employerId, CancellationToken ct)
@@ -103,8 +104,8 @@ internal sealed class DashboardSubjects(SubjectMaker maker, IMediator mediator, 
 
     private static DashboardSubject? Seen(DashboardSubject subject, Sight sight) => sight switch
     {
-        Sight.Whole => subject,
-        Sight.Shared => subject with { IsShared = true, ShareCode = null },
+        Sight.Whole => subject with { IsByRight = true },
+        Sight.Shared => subject with { IsByRight = true, IsShared = true, ShareCode = null },
         _ => null,
     };
 

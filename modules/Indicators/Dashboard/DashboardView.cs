@@ -85,6 +85,15 @@ internal sealed class DashboardView(DashboardFigures figures, string period, str
 
     public ColumnChart? PerMonth => Filed(MonthsChart.Of(figures));
 
+    /// <summary>Of a year, since January.</summary>
+    public ColumnChart? Sum => Filed(SumChart.Of(figures));
+
+    /// <summary>Null where they are not told.</summary>
+    public SmallMultiples? Departements => figures.Departements is { } chart ? chart with { FilesAt = filesAt } : null;
+
+    /// <summary>« ?periode=2025&amp; »: more follows.</summary>
+    public string PeriodQuery => period;
+
     public BarChart Themes => Filed(ThemeCharts.Mediation(figures));
 
     public BarChart? Procedures => Filed(ThemeCharts.Procedures(figures));
@@ -125,10 +134,11 @@ internal sealed class DashboardView(DashboardFigures figures, string period, str
         .OfType<BarChart>();
 
     /// <summary>Likewise those over time.</summary>
-    public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth }.OfType<ColumnChart>();
+    public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth, Sum }.OfType<ColumnChart>();
 
     /// <summary>All that is had as a file.</summary>
-    public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types).Concat(new[] { MembersPerMonth }.OfType<IChart>());
+    public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types)
+        .Concat(new[] { MembersPerMonth, Departements }.OfType<IChart>());
 
     /// <summary>Q2, in one sentence.</summary>
     public string Late

@@ -34,14 +34,25 @@ internal static class MonthsChart
         IsCurrent = month == Month.Of(period.To),
     };
 
-    private static string Compared(DashboardFigures figures)
+    /// <summary>« En octobre 2026, 120 accompagnements ont été réalisés, 8,2 % de plus qu’en octobre 2025. »</summary>
+    public static string Compared(DashboardFigures figures)
     {
         var (now, before) = (figures.Now.Attendances, figures.YearEarlier.Attendances);
-        var said = $"{Words.Sentence(Words.During(figures.Now.Period))}, {(figures.Subject.IsOwn ? "vous avez réalisé " : "")}{Words.Count(now, Words.Attendance)}{(figures.Subject.IsOwn ? "" : now > 1 ? " ont été réalisés" : " a été réalisé")}";
+        var said = $"{Words.Sentence(Words.During(figures.Now.Period))}, {Done(now, figures.Subject.IsOwn)}";
         var earlier = Words.During(figures.YearEarlier.Period);
-        return now == before ? $"{said}, autant {Words.Than(earlier)}."
-            : before == 0 ? $"{said}, contre aucun {earlier}."
-            : $"{said}, {FrenchNumbers.Percent(Percentages.Share(Math.Abs(now - before), before))} de {(now > before ? "plus" : "moins")} {Words.Than(earlier)}.";
+        if (now == before || before == 0)
+        {
+            return now == before ? $"{said}, autant {Words.Than(earlier)}." : $"{said}, contre aucun {earlier}.";
+        }
+
+        var change = FrenchNumbers.Percent(Percentages.Share(Math.Abs(now - before), before));
+        return $"{said}, {change} de {(now > before ? "plus" : "moins")} {Words.Than(earlier)}.";
+    }
+
+    private static string Done(long attendances, bool isOwn)
+    {
+        var counted = Words.Count(attendances, Words.Attendance);
+        return isOwn ? $"vous avez réalisé {counted}" : $"{counted}{(attendances > 1 ? " ont été réalisés" : " a été réalisé")}";
     }
 
     private static string Busiest(MonthSeries months)

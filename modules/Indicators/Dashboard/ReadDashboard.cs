@@ -27,6 +27,10 @@ internal sealed class ReadDashboardHandler(
         var days = period.Days <= DaysChart.MostDays ? new DaySeries(period) : null;
         List<IReadFigures> targets = [.. periods.Select(figures => new FiguresOf(figures)), TypesOverTime.Of(months)];
         targets.AddRange(days is null ? [] : [TypesOverTime.Of(days)]);
+        var years = SumChart.SeriesOf(period, subject.Today);
+        targets.AddRange(years is null ? [] : [TypesOverTime.Of(years)]);
+        var departements = subject.TellsDepartements ? new DepartementMonths(months.Period) : null;
+        targets.AddRange(departements is null ? [] : [departements]);
         var members = subject.HasMembers ? new ReadMembers(period, months.Period) : null;
         targets.AddRange(members?.Targets ?? []);
 
@@ -43,6 +47,8 @@ internal sealed class ReadDashboardHandler(
             YearEarlier = periods[2],
             Days = days,
             Months = months,
+            Years = years,
+            Departements = DepartementsChart.Of(departements, subject.Territory, communes),
             PlaceNames = places.Names,
             CommuneNames = Names(periods[0].Communes, code => communes.Find(code)?.Name),
             DepartementNames = Names(periods[0].Departements, code => communes.FindDepartement(code)?.Name),

@@ -33,7 +33,7 @@ internal sealed partial class MainLinePeople
         ("/formation/{advisor}", Manager),
         ("/indicateurs", Advisor), ("/indicateurs?periode=annee&filtrer=1&type=Workshop", Advisor), ("/indicateurs/perimetres", Coordinator), ("/indicateurs/methode", Stranger),
         ("/indicateurs/equipe/{team}", Coordinator), ("/indicateurs/equipe/{team}?periode=tout&filtrer=1", Coordinator), ("/indicateurs/structure/{employer}", Manager), ("/indicateurs/structure/{employer}/objectifs", Manager),
-        ("/indicateurs/territoire/nation/FR", Administrator), ("/indicateurs/territoire/{territory}/{number}", Funder), ("/indicateurs/lieu/{place}", Advisor), ("/chiffres", Stranger), ("/indicateurs/partages", Coordinator), ("/indicateurs/partages?quoi=equipe:{team}", Coordinator),
+        ("/indicateurs/territoire/nation/FR", Administrator), ("/indicateurs/territoire/nation/FR/departements", Administrator), ("/indicateurs/territoire/region/84?periode=annee", Administrator), ("/indicateurs/territoire/{territory}/{number}", Funder), ("/indicateurs/lieu/{place}", Advisor), ("/chiffres", Stranger), ("/indicateurs/partages", Coordinator), ("/indicateurs/partages?quoi=equipe:{team}", Coordinator),
         ("/rapports", Advisor), ("/rapports", Coordinator), ("/rapports", Funder),
         ("/rapports/{report}", Coordinator), ("/rapports/{report}", Manager),
         ("/ressources", Advisor), ("/ressources/nouvelle", Advisor), ("/projets", Advisor), ("/projets/nouveau", Advisor),

@@ -60,6 +60,6 @@ internal static class ExportDashboard
 
     private static IEnumerable<ExportedFigure> Rows(ColumnChart chart) =>
         from column in chart.Columns
-        from series in chart.Series.Select((series, at) => (series.Name, Value: column.Values[at]))
+        from series in column.Values.Select((value, at) => (chart.Series[at].Name, Value: value))
         select new ExportedFigure(chart.TableCaption, column.Label, series.Name, (long)series.Value, null);
 }
