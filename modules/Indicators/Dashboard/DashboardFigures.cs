@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
 using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.Indicators.Targets;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
@@ -44,4 +45,13 @@ internal sealed record DashboardFigures
 
     /// <summary>Of the structure for the year that is shown; null where the page is not the structure's own.</summary>
     public TargetNumbers? Targets { get; init; }
+
+    /// <summary>Q3; null where nobody is counted, or only some activities are.</summary>
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>
+    /// Q4, of the twelve months that end with the period; null where there are no reports, or only some activities are
+    /// counted.
+    /// </summary>
+    public IReadOnlyList<Correction>? Corrections { get; init; }
 }

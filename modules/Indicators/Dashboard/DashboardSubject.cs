@@ -49,6 +49,9 @@ internal sealed record DashboardSubject
     /// <summary>What a link to it is kept by: « equipe:… », « structure:… », « departement:26 »; null for what has none.</summary>
     public string? ShareCode { get; init; }
 
+    /// <summary>The team that it is about; null for others.</summary>
+    public Guid? TeamId { get; init; }
+
     /// <summary>The structure that it is about; null for others.</summary>
     public Guid? EmployerId { get; init; }
 

@@ -140,19 +140,8 @@ internal sealed class DashboardView(DashboardFigures figures, string period, str
     public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types)
         .Concat(new[] { MembersPerMonth, Departements }.OfType<IChart>());
 
-    /// <summary>Q2, in one sentence.</summary>
-    public string Late
-    {
-        get
-        {
-            var delays = Now.Delays;
-            var late = delays.Late == 0 ? "aucune activité" : Words.Count(delays.Late, "activité");
-            var median = delays.MedianDays is not { } days ? ""
-                : days == 0 ? "\u00A0; la moitié au moins le sont le jour même"
-                : $"\u00A0; délai médian\u00A0: {FrenchNumbers.Decimal(days, days % 1 == 0 ? 0 : 1)}\u00A0{(days >= 2 ? "jours" : "jour")}";
-            return $"Saisies tardives, plus de {EntryDelays.LateAfterDays}\u00A0jours après la séance\u00A0: {late} sur {FrenchNumbers.Integer(delays.Activities)}{median}.";
-        }
-    }
+    /// <summary>Q2, Q3 and Q4, a sentence each.</summary>
+    public IReadOnlyList<string> Quality => [.. QualitySentences.Of(figures)];
 
     public bool Carries(Theme theme) => Now.Themes.Activities(theme) > 0;
 

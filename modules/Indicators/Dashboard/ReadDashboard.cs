@@ -2,6 +2,9 @@ using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reading;
+using ConseillerNumerique.Indicators.Reports;
+using ConseillerNumerique.Indicators.Reports.Composing;
+using ConseillerNumerique.Indicators.Reports.Freezing;
 using ConseillerNumerique.Indicators.Targets;
 using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.SharedKernel.Calendar;
@@ -55,6 +58,8 @@ internal sealed class ReadDashboardHandler(
             Members = members is null ? [] : await members.NameAsync(spans, keys, mediator, ct),
             Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await ReadAveragesAsync(departement, period, ct) : [],
             Targets = await ReadTargetsAsync(request, ct),
+            Coverage = subject.IsByRight && request.Filter.IsAll ? await mediator.Send(new FindCoverage(subject, periods[0]), ct) : null,
+            Corrections = request.Filter.IsAll ? await ReadCorrectionsAsync(subject, period, ct) : null,
         };
     }
 
@@ -78,6 +83,25 @@ internal sealed class ReadDashboardHandler(
             && YearShown.Of(request.Period, request.Subject.Today) is { } year
                 ? (await mediator.Send(new FindTargets(employer, year), ct)).Numbers
                 : null;
+
+    /// <summary>What a report said is for those who review it.</summary>
+    private async Task<IReadOnlyList<Correction>?> ReadCorrectionsAsync(DashboardSubject subject, Period period, CancellationToken ct) =>
+        subject is { IsByRight: true, IsShared: false } && ScopeOf(subject) is { } scope
+            ? await mediator.Send(new FindCorrections(new(scope, Month.Of(period.To).Next)), ct)
+            : null;
+
+    private static ReportScope? ScopeOf(DashboardSubject subject) => subject switch
+    {
+        { EmployerId: { } employer } => new()
+        {
+            Kind = ReportScopeKind.Employer, Code = employer.ToString(), Name = subject.Title, EmployerId = employer,
+        },
+        { Territory: { Kind: TerritoryKind.Departement, Code: var code } } => new()
+        {
+            Kind = ReportScopeKind.Departement, Code = code, Name = subject.Title,
+        },
+        _ => null,
+    };
 
     private async Task<Figures> ReadAsync(TotalScope scope, Period period, CancellationToken ct)
     {

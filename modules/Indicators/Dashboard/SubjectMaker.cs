@@ -43,6 +43,7 @@ internal sealed class SubjectMaker(IMediator mediator, ShortKeys keys, TeamSpans
             Path = $"/indicateurs/equipe/{id}",
             Today = InParis,
             HasMembers = true,
+            TeamId = id,
             ShareCode = $"{Teams}:{id}",
             Spans = (period, token) => teams.FindAsync(id, period, token),
         };

@@ -45,6 +45,7 @@ internal static class ExportDashboard
         ("Comparée à", view.ComparedWith),
         ("Filtres", chips.Count == 0 ? "aucun" : string.Join(", ", chips.Select(chip => chip.Label))),
         ("Édité le", FrenchDates.Day(view.Subject.Today)),
+        .. view.Quality.Select(sentence => ("Qualité", sentence)),
         .. MeasureCatalogue.All.Select(measure => ($"{measure.Label} ({measure.Code})", measure.Definition)),
     ];
 
