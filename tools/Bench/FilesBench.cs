@@ -34,7 +34,7 @@ internal static class FilesBench
         SayPeak(host, "signed in");
         for (var number = 0; number < Workbooks; number++)
         {
-            await ImportAsync(advisor, "coop.xlsx", LaCoopSample.Write(Today, days: 0));
+            await ImportAsync(host, advisor, "coop.xlsx", LaCoopSample.Write(Today, days: 0));
             SayPeak(host, "workbook in");
         }
 
@@ -45,7 +45,7 @@ internal static class FilesBench
         }
 
         SayPeak(host, "exports out");
-        await SaveWorkshopsAsync(advisor);
+        await SaveWorkshopsAsync(host, advisor);
     });
 
     private static async Task<Visitor> WorkingAdvisorAsync(Uri address)
@@ -62,11 +62,12 @@ internal static class FilesBench
         }
     }
 
-    private static async Task ImportAsync(Visitor advisor, string name, byte[] file)
+    private static async Task ImportAsync(ChildHost host, Visitor advisor, string name, byte[] file)
     {
         var watch = Stopwatch.StartNew();
         var preview = await advisor.UploadAsync(name, file);
         var looked = watch.Elapsed;
+        SayPeak(host, "looked at");
         await advisor.SendAsync(preview);
         while (!(await advisor.PageAsync(preview)).Contains(" de plus.", StringComparison.Ordinal))
         {
@@ -81,12 +82,12 @@ internal static class FilesBench
         Say($"{name} of {file.Length / 1024} KB: preview after {looked.TotalSeconds:F2} s, written after {(watch.Elapsed - looked).TotalSeconds:F2} s more");
     }
 
-    private static async Task SaveWorkshopsAsync(Visitor advisor)
+    private static async Task SaveWorkshopsAsync(ChildHost host, Visitor advisor)
     {
         var persons = Enumerable.Range(0, Activity.MaxFollowed).Select(_ => Guid.CreateVersion7()).ToList();
         var lines = persons.Select((id, number) => $"Dupont {number};Camille;{Today:dd/MM/yyyy};{id}");
         string[] headers = [PersonHeaders.LastName, PersonHeaders.FirstName, PersonHeaders.ConsentedOn, PersonHeaders.Id];
-        await ImportAsync(advisor, "personnes.csv", Encoding.UTF8.GetBytes(string.Join('\n', [string.Join(';', headers), .. lines])));
+        await ImportAsync(host, advisor, "personnes.csv", Encoding.UTF8.GetBytes(string.Join('\n', [string.Join(';', headers), .. lines])));
         KeyValuePair<string, string>[] there =
             [new("Input.Title", "Ma boîte mail"), new("Input.Total", "0"), .. persons.Select(id => KeyValuePair.Create("Input.PersonIds", id.ToString()))];
 

@@ -42,8 +42,14 @@ internal sealed class FillFacts(RebuiltDbContext db, IMediator mediator, Commune
 
     private async Task WriteAsync(BulkTable<ActivityFact> table, IReadOnlyList<ActivityRecorded> page, CancellationToken ct)
     {
-        await db.SaveTogetherAsync(() => _keys.TakeAsync([.. page.Where(state => !state.Deleted).SelectMany(FactWriter.IdsIn)], ct), ct);
-        db.ChangeTracker.Clear();
+        var ids = page.Where(state => !state.Deleted).SelectMany(FactWriter.IdsIn).ToHashSet();
+        await _keys.LoadAsync(ids, ct);
+        if (ids.Any(id => _keys.OrNone(id) == ShortKeys.None))
+        {
+            await db.SaveTogetherAsync(() => _keys.TakeAsync(ids, ct), ct);
+            db.ChangeTracker.Clear();
+        }
+
         var facts = page.Select(FactOf).ToList();
         await db.SaveTogetherAsync(
             () =>

@@ -20,6 +20,7 @@ internal sealed class RebuildFactsHandler(
 {
     public async Task<int> Handle(RebuildFacts request, CancellationToken ct)
     {
+        await using var pace = await RebuildPace.OnAsync(rebuilt, ct);
         await tables.RemoveAsync(ct);
         await tables.MakeAsync(ct);
         await changes.BeginAsync(ct);
