@@ -13,6 +13,8 @@ internal static class DashboardRegistration
 {
     public static void AddDashboards(this IServiceCollection services)
     {
+        services.AddSingleton<UnitedPersons>();
+        services.AddScoped<TotalRows>();
         services.AddScoped<FiguresReader>();
         services.AddScoped<TeamSpans>();
         services.AddScoped<SubjectMaker>();

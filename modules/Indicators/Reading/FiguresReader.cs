@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Measures;
@@ -12,7 +11,7 @@ namespace ConseillerNumerique.Indicators.Reading;
 /// Reads what figures are made of: whole months from totals, the days beside them from the totals of days or, of what is
 /// smaller than a département, from facts; everything from facts when only some activities are counted. All of one moment.
 /// </summary>
-internal sealed class FiguresReader(IndicatorsDbContext db, Communes communes)
+internal sealed class FiguresReader(IndicatorsDbContext db, TotalRows totals, Communes communes)
 {
     /// <summary>Of few days, the facts of a small scope are as quick as its totals, and tell each day.</summary>
     private const int FewDays = 62;
@@ -60,7 +59,7 @@ internal sealed class FiguresReader(IndicatorsDbContext db, Communes communes)
             return;
         }
 
-        await foreach (var row in TotalsAsync(scopes, targets, Bucket.Of(months.Min()), Bucket.Of(months.Max()), ct))
+        await foreach (var row in totals.ReadAsync(scopes, targets.Any(target => target.TakesPersons), Bucket.Of(months.Min()), Bucket.Of(months.Max()), ct))
         {
             var month = Bucket.MonthOf(row.Bucket);
             foreach (var target in targets.Where(target => scopes.MonthsOf(target).Contains(month)))
@@ -78,39 +77,12 @@ internal sealed class FiguresReader(IndicatorsDbContext db, Communes communes)
             return;
         }
 
-        await foreach (var row in TotalsAsync(scopes, targets, Bucket.Of(days.From), Bucket.Of(days.To), ct))
+        await foreach (var row in totals.ReadAsync(scopes, targets.Any(target => target.TakesPersons), Bucket.Of(days.From), Bucket.Of(days.To), ct))
         {
             foreach (var target in targets)
             {
                 target.Add(row.At(Bucket.DayOf(row.Bucket)));
             }
-        }
-    }
-
-    /// <summary>Rows of the scopes; of a région or the nation, then those of its départements for the persons who came.</summary>
-    private async IAsyncEnumerable<TotalRow> TotalsAsync(
-        ScopesRead scopes, IReadOnlyList<IReadFigures> targets, int first, int last, [EnumeratorCancellation] CancellationToken ct)
-    {
-        var codes = scopes.Codes;
-        var rows = db.Totals.AsNoTracking()
-            .Where(total => codes.Contains(total.Scope) && total.Bucket >= first && total.Bucket <= last)
-            .Select(total => new TotalRow(total.Scope, total.Bucket, total.Counts, total.Persons));
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
-        {
-            yield return row;
-        }
-
-        if (!targets.Any(target => target.TakesPersons) || scopes.DepartementCodes(communes) is not { Count: > 0 } parts)
-        {
-            yield break;
-        }
-
-        var persons = db.Totals.AsNoTracking()
-            .Where(total => parts.Contains(total.Scope) && total.Bucket >= first && total.Bucket <= last && total.Persons != null)
-            .Select(total => new TotalRow(total.Scope, total.Bucket, null, total.Persons));
-        await foreach (var row in persons.AsAsyncEnumerable().WithCancellation(ct))
-        {
-            yield return row;
         }
     }
 
@@ -143,9 +115,4 @@ internal sealed class FiguresReader(IndicatorsDbContext db, Communes communes)
     }
 
     private readonly record struct ReadFact(int Advisor, DateOnly Date, byte[]? Counts, byte[]? Persons);
-
-    private readonly record struct TotalRow(long Scope, int Bucket, byte[]? Counts, byte[]? Persons)
-    {
-        public CountedRow At(DateOnly day) => new(TotalScope.FromCode(Scope), day, Counts, Persons);
-    }
 }

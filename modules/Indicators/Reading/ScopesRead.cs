@@ -34,11 +34,13 @@ internal sealed record ScopesRead(TotalScopeKind Kind, IReadOnlyList<int> Number
     public IEnumerable<Period> DaysOf(IReadFigures target) =>
         target.Period.And(Within) is not { } days ? [] : target.TakesMonths ? days.Edges() : [days];
 
-    /// <summary>Scopes of the départements of régions and nation, which keep no persons themselves; null for others.</summary>
-    public IReadOnlyList<long>? DepartementCodes(Communes communes) => Kind switch
+    /// <summary>Totals of the départements of a région or the nation, which keeps no persons itself; null of others.</summary>
+    /// <param name="scope">One of <see cref="Codes"/>.</param>
+    /// <param name="communes">Which know the départements.</param>
+    public IReadOnlyList<long>? DepartementCodes(long scope, Communes communes) => Kind switch
     {
         TotalScopeKind.Nation => [.. communes.Departements.Select(one => Code(one.Code))],
-        TotalScopeKind.Region => [.. Numbers.SelectMany(number => ScopedFacts.DepartementsOf(number, communes)).Select(Code)],
+        TotalScopeKind.Region => [.. ScopedFacts.DepartementsOf(TotalScope.FromCode(scope).Number, communes).Select(Code)],
         _ => null,
     };
 

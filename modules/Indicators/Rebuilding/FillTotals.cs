@@ -12,7 +12,10 @@ internal sealed class FillTotals(Communes communes)
 {
     private const int RowsPerStep = 500;
 
-    public async Task FillAsync(IndicatorsDbContext db, CancellationToken ct)
+    /// <param name="db">Whose facts and totals.</param>
+    /// <param name="revision">Above that of every total there was.</param>
+    /// <param name="ct">Stops between two steps.</param>
+    public async Task FillAsync(IndicatorsDbContext db, int revision, CancellationToken ct)
     {
         var facts = db.ActivityFacts.Where(fact => !fact.Deleted);
         var (first, last) = (await facts.MinAsync(fact => (DateOnly?)fact.Date, ct), await facts.MaxAsync(fact => (DateOnly?)fact.Date, ct));
@@ -25,7 +28,8 @@ internal sealed class FillTotals(Communes communes)
         foreach (var month in new Period(from, to).Months())
         {
             var sums = await TotalChanges.OfMonthAsync(db, communes, month, ct);
-            foreach (var step in sums.Differences.Select(TotalOf).OrderBy(total => total.Scope).ThenBy(total => total.Bucket).Chunk(RowsPerStep))
+            foreach (var step in sums.Differences.Select(sum => Total.Rebuilt(sum.Key.Scope, sum.Key.Bucket, sum.Value, revision))
+                .OrderBy(total => total.Scope).ThenBy(total => total.Bucket).Chunk(RowsPerStep))
             {
                 await db.SaveTogetherAsync(
                     () =>
@@ -36,12 +40,5 @@ internal sealed class FillTotals(Communes communes)
                     ct);
             }
         }
-    }
-
-    private static Total TotalOf(KeyValuePair<(TotalScope Scope, int Bucket), Measures.SlotCounts> sum)
-    {
-        var total = new Total { Scope = sum.Key.Scope.Code, Bucket = sum.Key.Bucket };
-        total.Take(sum.Value);
-        return total;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class RebuildFactsHandler(
     IndicatorsDbContext db, RebuiltDbContext rebuilt, ShadowTables tables, FillFacts facts, FillTotals totals, CatchUp changes)
     : IRequestHandler<RebuildFacts, int>
 {
+    private const int RevisionsApart = 100_000;
+
     public async Task<int> Handle(RebuildFacts request, CancellationToken ct)
     {
         await using var pace = await RebuildPace.OnAsync(rebuilt, ct);
@@ -26,7 +28,7 @@ internal sealed class RebuildFactsHandler(
         await changes.BeginAsync(ct);
 
         var read = await facts.FillAsync(request.Progress, ct);
-        await totals.FillAsync(rebuilt, ct);
+        await totals.FillAsync(rebuilt, await NextRevisionAsync(ct), ct);
         do
         {
             await changes.ApplyAsync(rebuilt, ct);
@@ -39,6 +41,10 @@ internal sealed class RebuildFactsHandler(
         await tables.RemoveAsync(ct);
         return read;
     }
+
+    /// <summary>Far enough above all totals that none reaches it while the rebuild goes on.</summary>
+    private async Task<int> NextRevisionAsync(CancellationToken ct) =>
+        (await db.Totals.MaxAsync(total => (int?)total.Revision, ct) ?? 0) + RevisionsApart;
 
     /// <returns>False when something was noted since the last look.</returns>
     private async Task<bool> TakePlaceAsync(CancellationToken ct)

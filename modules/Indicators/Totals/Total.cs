@@ -11,7 +11,10 @@ internal sealed class Total
     /// <inheritdoc cref="Totals.Bucket"/>
     public required int Bucket { get; init; }
 
-    /// <summary>+1 at each change: two that change it at once do not overlook each other.</summary>
+    /// <summary>
+    /// +1 at each change: two that change it at once do not overlook each other, and what was read under it is known to
+    /// stand. A rebuild begins far above all that were.
+    /// </summary>
     public int Revision { get; private set; }
 
     /// <summary><see cref="SlotCounts.Counts"/>; null when nothing is left.</summary>
@@ -19,6 +22,13 @@ internal sealed class Total
 
     /// <summary><see cref="SlotCounts.Persons"/>.</summary>
     public byte[]? Persons { get; private set; }
+
+    public static Total Rebuilt(TotalScope scope, int bucket, SlotCounts counts, int revision)
+    {
+        var total = new Total { Scope = scope.Code, Bucket = bucket, Revision = revision };
+        total.Take(counts);
+        return total;
+    }
 
     public void Add(SlotCounts difference)
     {

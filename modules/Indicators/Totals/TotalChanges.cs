@@ -37,7 +37,7 @@ internal sealed class TotalChanges(Communes communes)
     /// <summary>Changes the totals at hand and makes those that are missing; the caller saves.</summary>
     public async Task ApplyAsync(IndicatorsDbContext db, CancellationToken ct)
     {
-        var changed = _differences.Where(one => !one.Value.IsEmpty).ToDictionary(one => (one.Key.Scope.Code, one.Key.Bucket), one => one.Value);
+        var changed = _differences.Where(one => !one.Value.IsEmpty || IsTouched(one.Key.Scope, one.Key.Bucket)).ToDictionary(one => (one.Key.Scope.Code, one.Key.Bucket), one => one.Value);
         foreach (var months in changed.GroupBy(one => one.Key.Bucket))
         {
             var scopes = months.Select(one => one.Key.Code).ToList();
@@ -54,6 +54,10 @@ internal sealed class TotalChanges(Communes communes)
             }
         }
     }
+
+    /// <summary>A territory that keeps no persons itself has another revision whenever its départements count others.</summary>
+    private bool IsTouched(TotalScope scope, int bucket) => !scope.HasDetails
+        && _differences.Any(one => one.Key.Bucket == bucket && one.Key.Scope.Kind == TotalScopeKind.Departement && !one.Value.IsEmpty);
 
     private void Count(ActivityFact fact, int times)
     {

@@ -68,6 +68,6 @@ internal sealed partial class MainLinePeople
     [
         "/activites/export/{what}/{format}", "/beneficiaires/export/{format}", "/activites/importer/{id:guid}",
         "/ateliers/{id:guid}/remettre", "/coordination/{id:guid}/remettre", "/coordination/export/{format}", "/formation/equipe/export/{format}", "/administration/audit/export/{format}",
-        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}", "/indicateurs/partage/{secret}", "/indicateurs/vues/{id:guid}",
+        "/connexion/saisie", "/connexion/reprise", "/connexion/code", "/connexion/cle", "/saisie-gardee", "/erreur/{code:int}", "/activites/{id:guid}/remettre", "/materiel/{id:guid}/retour", "/administration/mails/{name?}", "/acces/{secret}", "/equipe/invitations/{secret}", "/indicateurs/partage/{secret}", "/indicateurs/vues/{id:guid}", "/indicateurs/territoire/{kind}/{code}/departements",
     ];
 }

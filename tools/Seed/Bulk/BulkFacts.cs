@@ -40,7 +40,7 @@ internal sealed class BulkFacts : IAsyncDisposable
     }
 
     public Task AddUpAsync(CancellationToken ct) => _scope.ServiceProvider.GetRequiredService<FillTotals>()
-        .FillAsync(_scope.ServiceProvider.GetRequiredService<IndicatorsDbContext>(), ct);
+        .FillAsync(_scope.ServiceProvider.GetRequiredService<IndicatorsDbContext>(), revision: 0, ct);
 
     public async ValueTask DisposeAsync()
     {
