@@ -32,24 +32,37 @@ internal sealed class FindCoverageHandler(IMediator mediator, FiguresReader read
             return null;
         }
 
-        var contracts = await mediator.Send(new FindContracts(period.From, period.To), ct);
+        var contracts = new FindContracts(period.From, period.To);
         return subject switch
         {
-            { TeamId: { } team } => new(request.Now.Advisors, await MembersAsync(team, period, contracts, ct)),
-            { EmployerId: { } employer } => new(request.Now.Advisors, Advisors(contracts.Where(one => one.EmployerId == employer))),
-            { Territory: { Kind: not TerritoryKind.Nation } territory } =>
-                await OfEmployersAsync([.. contracts.Where(one => communes.Covers(territory, one.EmployerCommuneCode))], period, ct),
-            _ => new(request.Now.Advisors, Advisors(contracts)),
+            { TeamId: { } team } => await OfAllAsync(request, contracts with { AdvisorIds = await MembersAsync(team, period, ct) }, ct),
+            { EmployerId: { } employer } => await OfAllAsync(request, contracts with { EmployerId = employer }, ct),
+            { Territory: { Kind: not TerritoryKind.Nation } territory } => await OfEmployersAsync(
+                [
+                    .. (await mediator.Send(contracts with { Departements = DepartementsOf(territory) }, ct))
+                        .Where(one => communes.Covers(territory, one.EmployerCommuneCode)),
+                ],
+                period,
+                ct),
+            _ => await OfAllAsync(request, contracts, ct),
         };
     }
 
+    private async Task<Coverage> OfAllAsync(FindCoverage request, FindContracts contracts, CancellationToken ct) =>
+        new(request.Now.Advisors, Advisors(await mediator.Send(contracts, ct)));
+
+    private IReadOnlyList<string> DepartementsOf(Territory territory) => territory.Kind switch
+    {
+        TerritoryKind.Departement => [territory.Code],
+        TerritoryKind.Region => [.. ScopedFacts.DepartementsOf(TerritoryNumbers.OfDepartement(territory.Code), communes)],
+        TerritoryKind.Epci => [.. communes.InEpci(territory.Code).Select(one => CommuneCodes.DepartementOf(one.Code)).Distinct()],
+        _ => [CommuneCodes.DepartementOf(territory.Code)],
+    };
+
     private static long Advisors(IEnumerable<ContractInterval> contracts) => contracts.Select(one => one.AdvisorId).Distinct().Count();
 
-    private async Task<long> MembersAsync(Guid team, Period period, IReadOnlyList<ContractInterval> contracts, CancellationToken ct)
-    {
-        var members = await mediator.Send(new FindTeamMemberships(team, period.From, period.To), ct);
-        return Advisors(contracts.IntersectBy(members.Select(member => member.AdvisorId).Distinct(), one => one.AdvisorId));
-    }
+    private async Task<IReadOnlyCollection<Guid>> MembersAsync(Guid team, Period period, CancellationToken ct) =>
+        [.. (await mediator.Send(new FindTeamMemberships(team, period.From, period.To), ct)).Select(member => member.AdvisorId).Distinct()];
 
     private async Task<Coverage> OfEmployersAsync(IReadOnlyList<ContractInterval> contracts, Period period, CancellationToken ct)
     {

@@ -1,5 +1,7 @@
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
+using ConseillerNumerique.Organization.Employers;
+using ConseillerNumerique.Organization.Posts;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,11 +11,9 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
     : IRequestHandler<FindContracts, IReadOnlyList<ContractInterval>>
 {
     public async Task<IReadOnlyList<ContractInterval>> Handle(FindContracts request, CancellationToken cancellationToken) =>
-        await db.Contracts
-            .Where(contract => contract.FirstDay <= request.To
-                && (contract.LastDay == null || contract.LastDay >= request.From))
+        await Asked(request)
             .Join(
-                db.Employers,
+                Employers(request),
                 contract => contract.EmployerId,
                 employer => employer.Id,
                 (contract, employer) => new { contract, employer })
@@ -29,4 +29,17 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
                 LastDay = row.contract.LastDay,
             })
             .ToListAsync(cancellationToken);
+
+    private IQueryable<Contract> Asked(FindContracts request)
+    {
+        var contracts = db.Contracts.Where(contract => contract.FirstDay <= request.To
+            && (contract.LastDay == null || contract.LastDay >= request.From));
+        contracts = request.AdvisorIds is { } advisors ? contracts.Where(contract => advisors.Contains(contract.AdvisorId)) : contracts;
+        return request.EmployerId is { } employer ? contracts.Where(contract => contract.EmployerId == employer) : contracts;
+    }
+
+    /// <summary>A commune's code begins with its département's: two signs, three overseas.</summary>
+    private IQueryable<Employer> Employers(FindContracts request) => request.Departements is { } codes
+        ? db.Employers.Where(employer => codes.Contains(employer.CommuneCode.Substring(0, 2)) || codes.Contains(employer.CommuneCode.Substring(0, 3)))
+        : db.Employers;
 }
