@@ -5,12 +5,6 @@ namespace ConseillerNumerique.Organization.Contracts;
 /// <summary>Every contract with a day between both, included; ordered by employer, then first day.</summary>
 public sealed record FindContracts(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<ContractInterval>>
 {
-    /// <summary>Of these only; null: of all.</summary>
-    public IReadOnlyCollection<Guid>? AdvisorIds { get; init; }
-
-    /// <summary>With this one only.</summary>
-    public Guid? EmployerId { get; init; }
-
     /// <summary>With employers of these only: codes.</summary>
     public IReadOnlyCollection<string>? Departements { get; init; }
 }

@@ -67,9 +67,7 @@ internal sealed class CheckFiguresHandler(IndicatorsDbContext db, ShortKeys keys
             return false; // counted under a key that nobody has given
         }
 
-        var should = new ActivityFact { ActivityId = state.ActivityId };
-        should.Take(state, FactTerritory.Of(state.CommuneCode, communes), keys);
-        return fact.IsSameAs(should);
+        return fact.IsSameAs(ActivityFact.Of(state, communes, keys));
     }
 
     /// <summary>The running month, and one that is drawn.</summary>

@@ -1,5 +1,4 @@
 using ConseillerNumerique.BuildingBlocks.Jobs;
-using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Rebuilding;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
@@ -7,7 +6,7 @@ using MediatR;
 namespace ConseillerNumerique.Indicators.Checking;
 
 /// <summary>Every night; a difference fails the job, so that administrators see it.</summary>
-internal sealed class CheckFiguresJob(IMediator mediator, FactsShape shape, IndicatorsDbContext db) : IBackgroundJob
+internal sealed class CheckFiguresJob(IMediator mediator) : IBackgroundJob
 {
     public const string Name = "indicateurs.verifier";
     public const string Title = "Comparer des indicateurs avec les activités";
@@ -18,7 +17,7 @@ internal sealed class CheckFiguresJob(IMediator mediator, FactsShape shape, Indi
     /// <exception cref="WrongFiguresException">A fact or a total does not say what it should.</exception>
     public async Task<string> RunAsync(JobRun run, CancellationToken ct)
     {
-        if (!await shape.IsCurrentAsync(db, ct))
+        if (await mediator.Send(new FindRecount(), ct) is not null)
         {
             return "Rien à comparer\u00A0: les indicateurs sont en cours de reconstruction";
         }

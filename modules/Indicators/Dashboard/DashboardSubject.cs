@@ -32,13 +32,12 @@ internal sealed record DashboardSubject
     public bool IsShared { get; init; }
 
     /// <summary>
-    /// Its reader has a right to it, rather than a link or no account: what tells of the work behind the figures is told,
-    /// and the départements of a territory, whose dashboards the reader may open.
+    /// Its reader has a right to it, rather than a link or no account: what tells of the work behind the figures is told.
     /// </summary>
     public bool IsByRight { get; init; }
 
-    /// <summary>A région or the nation, to who may open the dashboard of each of its départements.</summary>
-    public bool TellsDepartements => IsByRight && Territory is { Kind: TerritoryKind.Region or TerritoryKind.Nation };
+    /// <summary>A région or the nation, to who reads it whole: a month's few are withheld from all others.</summary>
+    public bool TellsDepartements => IsByRight && !IsShared && Territory is { Kind: TerritoryKind.Region or TerritoryKind.Nation };
 
     /// <summary>Each of its advisors has a line.</summary>
     public bool HasMembers { get; init; }

@@ -32,24 +32,18 @@ internal sealed class FindCoverageHandler(IMediator mediator, FiguresReader read
             return null;
         }
 
-        var contracts = new FindContracts(period.From, period.To);
+        var all = new CountAdvisors(period.From, period.To);
         return subject switch
         {
-            { TeamId: { } team } => await OfAllAsync(request, contracts with { AdvisorIds = await MembersAsync(team, period, ct) }, ct),
-            { EmployerId: { } employer } => await OfAllAsync(request, contracts with { EmployerId = employer }, ct),
-            { Territory: { Kind: not TerritoryKind.Nation } territory } => await OfEmployersAsync(
-                [
-                    .. (await mediator.Send(contracts with { Departements = DepartementsOf(territory) }, ct))
-                        .Where(one => communes.Covers(territory, one.EmployerCommuneCode)),
-                ],
-                period,
-                ct),
-            _ => await OfAllAsync(request, contracts, ct),
+            { TeamId: { } team } => await OfAsync(request, all with { AdvisorIds = await MembersAsync(team, period, ct) }, ct),
+            { EmployerId: { } employer } => await OfAsync(request, all with { EmployerId = employer }, ct),
+            { Territory: { Kind: not TerritoryKind.Nation } territory } => await OfEmployersAsync(territory, period, ct),
+            _ => await OfAsync(request, all, ct),
         };
     }
 
-    private async Task<Coverage> OfAllAsync(FindCoverage request, FindContracts contracts, CancellationToken ct) =>
-        new(request.Now.Advisors, Advisors(await mediator.Send(contracts, ct)));
+    private async Task<Coverage> OfAsync(FindCoverage request, CountAdvisors underContract, CancellationToken ct) =>
+        new(request.Now.Advisors, await mediator.Send(underContract, ct));
 
     private IReadOnlyList<string> DepartementsOf(Territory territory) => territory.Kind switch
     {
@@ -59,13 +53,13 @@ internal sealed class FindCoverageHandler(IMediator mediator, FiguresReader read
         _ => [CommuneCodes.DepartementOf(territory.Code)],
     };
 
-    private static long Advisors(IEnumerable<ContractInterval> contracts) => contracts.Select(one => one.AdvisorId).Distinct().Count();
-
     private async Task<IReadOnlyCollection<Guid>> MembersAsync(Guid team, Period period, CancellationToken ct) =>
         [.. (await mediator.Send(new FindTeamMemberships(team, period.From, period.To), ct)).Select(member => member.AdvisorId).Distinct()];
 
-    private async Task<Coverage> OfEmployersAsync(IReadOnlyList<ContractInterval> contracts, Period period, CancellationToken ct)
+    private async Task<Coverage> OfEmployersAsync(Territory territory, Period period, CancellationToken ct)
     {
+        var near = await mediator.Send(new FindContracts(period.From, period.To) { Departements = DepartementsOf(territory) }, ct);
+        var contracts = near.Where(one => communes.Covers(territory, one.EmployerCommuneCode)).ToList();
         var employers = contracts.Select(one => one.EmployerId).Distinct().ToList();
         await keys.LoadAsync(employers, ct);
         List<ScopeSpan> spans =
@@ -75,6 +69,6 @@ internal sealed class FindCoverageHandler(IMediator mediator, FiguresReader read
         ];
         var figures = new Figures(period);
         await reader.ReadAsync(spans, FactFilter.All, [new FiguresOf(figures)], ct);
-        return new(figures.Advisors, Advisors(contracts));
+        return new(figures.Advisors, contracts.Select(one => one.AdvisorId).Distinct().Count());
     }
 }

@@ -8,11 +8,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>The nation's départements on a page of their own: a hundred drawings are too many beside all else.</summary>
-[Authorize(Roles = $"{nameof(Role.Coordinator)},{nameof(Role.Funder)},{nameof(Role.Administrator)}")]
+[Authorize(Roles = $"{nameof(Role.Coordinator)},{nameof(Role.Administrator)}")]
 internal sealed class ShowDepartementsPage(DashboardSubjects subjects, IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
 {
     /// <summary>The address of the dashboard.</summary>
     public string Whole { get; private set; } = "";
+
+    /// <summary>The dashboard is what can be kept.</summary>
+    protected override bool KeepsViews => false;
 
     public async Task<IActionResult> OnGetAsync(string kind, string code, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using ConseillerNumerique.ActivityReporting.Contracts;
+using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Vocabulary;
@@ -46,6 +47,14 @@ internal sealed class ActivityFact
     /// <summary><see cref="SlotCounts.Persons"/>.</summary>
     public byte[]? Persons { get; private set; }
 
+    /// <summary>What the event tells, as a fact of its own.</summary>
+    public static ActivityFact Of(ActivityRecorded state, Communes communes, ShortKeys keys)
+    {
+        var fact = new ActivityFact { ActivityId = state.ActivityId };
+        fact.Take(state, communes, keys);
+        return fact;
+    }
+
     /// <summary>Whether another fact of the same activity would count the same.</summary>
     public bool IsSameAs(ActivityFact other) =>
         (Deleted, Advisor, Employer, Place, Date, Type, CommuneCode, DepartementCode, ThemeBits)
@@ -57,9 +66,9 @@ internal sealed class ActivityFact
     /// the event of its return tells everything again.
     /// </summary>
     /// <param name="state">The event.</param>
-    /// <param name="territory">Of its commune.</param>
+    /// <param name="communes">By which its commune has a territory.</param>
     /// <param name="keys">Of its ids.</param>
-    public void Take(ActivityRecorded state, FactTerritory territory, ShortKeys keys)
+    public void Take(ActivityRecorded state, Communes communes, ShortKeys keys)
     {
         (Version, Deleted) = (state.Version, state.Deleted);
         if (state.Deleted)
@@ -70,6 +79,7 @@ internal sealed class ActivityFact
             return;
         }
 
+        var territory = FactTerritory.Of(state.CommuneCode, communes);
         (Advisor, Employer) = (keys[state.AdvisorId], keys[state.EmployerId]);
         Place = state.PlaceId is { } place ? keys[place] : ShortKeys.None;
         (Date, Type, ThemeBits) = (state.Date, state.Type, state.Themes.Bits);

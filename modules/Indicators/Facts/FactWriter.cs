@@ -49,7 +49,7 @@ internal sealed class FactWriter(IndicatorsDbContext db, ShortKeys keys, Commune
         {
             var fact = facts.GetValueOrDefault(state.ActivityId) ?? Made(state);
             changes.Remove(fact);
-            fact.Take(state, state.Deleted ? default : FactTerritory.Of(state.CommuneCode, communes), keys);
+            fact.Take(state, communes, keys);
             changes.Add(fact);
         }
 

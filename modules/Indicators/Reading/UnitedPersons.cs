@@ -4,7 +4,7 @@ namespace ConseillerNumerique.Indicators.Reading;
 
 /// <summary>
 /// Who came to a région or the nation in one month or on one day, united from its départements once and kept under the
-/// revision of the territory's own total. Whatever changes a département's total raises it, a rebuild too, so that
+/// revision of the territory's own total. Whatever changes a département's total changes it, a rebuild too, so that
 /// nothing is found that is older than what is read beside it.
 /// </summary>
 internal sealed class UnitedPersons

@@ -12,20 +12,18 @@ internal sealed class CatchUp(IndicatorsDbContext db, IMediator mediator, Commun
 {
     private const int IdsPerStep = 200;
 
-    /// <summary>From here on every change is noted.</summary>
+    /// <summary>From here on every change is noted, until the rebuilt facts take their place.</summary>
     public Task BeginAsync(CancellationToken ct) => db.SaveTogetherAsync(
         async () =>
         {
             await db.ChangedFacts.ExecuteDeleteAsync(ct);
-            if (await NoteAsync(true, ct) == 0)
+            if (await db.FactsStates.ExecuteUpdateAsync(row => row.SetProperty(state => state.NotesChanges, true), ct) == 0)
             {
                 db.FactsStates.Add(new() { NotesChanges = true });
                 await db.SaveChangesAsync(ct);
             }
         },
         ct);
-
-    public Task EndAsync(CancellationToken ct) => db.SaveTogetherAsync(() => NoteAsync(false, ct), ct);
 
     /// <summary>
     /// Brings the facts of a context to what the noted activities say now. A note is taken away before its activity is
@@ -41,9 +39,6 @@ internal sealed class CatchUp(IndicatorsDbContext db, IMediator mediator, Commun
             target.ChangeTracker.Clear();
         }
     }
-
-    private Task<int> NoteAsync(bool notes, CancellationToken ct) =>
-        db.FactsStates.ExecuteUpdateAsync(row => row.SetProperty(state => state.NotesChanges, notes), ct);
 
     private async Task<IReadOnlyList<Guid>> TakeAsync(CancellationToken ct)
     {

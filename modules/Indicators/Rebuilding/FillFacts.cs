@@ -51,7 +51,7 @@ internal sealed class FillFacts(RebuiltDbContext db, IndicatorsDbContext live, I
             live.ChangeTracker.Clear();
         }
 
-        return [.. states.Select(FactOf)];
+        return [.. states.Select(state => ActivityFact.Of(state, communes, _keys))];
     }
 
     private Task WriteAsync(BulkTable<ActivityFact> table, IReadOnlyList<ActivityFact> facts, CancellationToken ct) => db.SaveTogetherAsync(
@@ -61,11 +61,4 @@ internal sealed class FillFacts(RebuiltDbContext db, IndicatorsDbContext live, I
             return Task.CompletedTask;
         },
         ct);
-
-    private ActivityFact FactOf(ActivityRecorded state)
-    {
-        var fact = new ActivityFact { ActivityId = state.ActivityId };
-        fact.Take(state, state.Deleted ? default : FactTerritory.Of(state.CommuneCode, communes), _keys);
-        return fact;
-    }
 }

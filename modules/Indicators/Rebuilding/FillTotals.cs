@@ -12,10 +12,7 @@ internal sealed class FillTotals(Communes communes)
 {
     private const int RowsPerStep = 500;
 
-    /// <param name="db">Whose facts and totals.</param>
-    /// <param name="revision">Above that of every total there was.</param>
-    /// <param name="ct">Stops between two steps.</param>
-    public async Task FillAsync(IndicatorsDbContext db, int revision, CancellationToken ct)
+    public async Task FillAsync(IndicatorsDbContext db, CancellationToken ct)
     {
         var facts = db.ActivityFacts.Where(fact => !fact.Deleted);
         var (first, last) = (await facts.MinAsync(fact => (DateOnly?)fact.Date, ct), await facts.MaxAsync(fact => (DateOnly?)fact.Date, ct));
@@ -28,7 +25,7 @@ internal sealed class FillTotals(Communes communes)
         foreach (var month in new Period(from, to).Months())
         {
             var sums = await TotalChanges.OfMonthAsync(db, communes, month, ct);
-            foreach (var step in sums.Differences.Select(sum => Total.Rebuilt(sum.Key.Scope, sum.Key.Bucket, sum.Value, revision))
+            foreach (var step in sums.Differences.Select(sum => Total.Of(sum.Key.Scope, sum.Key.Bucket, sum.Value))
                 .OrderBy(total => total.Scope).ThenBy(total => total.Bucket).Chunk(RowsPerStep))
             {
                 await db.SaveTogetherAsync(

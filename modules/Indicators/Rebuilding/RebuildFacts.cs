@@ -1,3 +1,4 @@
+using ConseillerNumerique.BuildingBlocks.Persistence.Bulk;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
 using MediatR;
@@ -18,17 +19,16 @@ internal sealed class RebuildFactsHandler(
     IndicatorsDbContext db, RebuiltDbContext rebuilt, ShadowTables tables, FillFacts facts, FillTotals totals, CatchUp changes)
     : IRequestHandler<RebuildFacts, int>
 {
-    private const int RevisionsApart = 100_000;
-
     public async Task<int> Handle(RebuildFacts request, CancellationToken ct)
     {
-        await using var pace = await RebuildPace.OnAsync(rebuilt, ct);
+        // Cut short, it begins again: no step has to be on disk at once. What it removes is numbers, and its indexes are filled in no order.
+        await using var pace = await SqlitePace.OnAsync(rebuilt, "pragma synchronous=normal; pragma secure_delete=off; pragma cache_size=-64000;", ct);
         await tables.RemoveAsync(ct);
         await tables.MakeAsync(ct);
         await changes.BeginAsync(ct);
 
         var read = await facts.FillAsync(request.Progress, ct);
-        await totals.FillAsync(rebuilt, await NextRevisionAsync(ct), ct);
+        await totals.FillAsync(rebuilt, ct);
         do
         {
             await changes.ApplyAsync(rebuilt, ct);
@@ -37,14 +37,9 @@ internal sealed class RebuildFactsHandler(
 
         // On SQL Server another host may have noted a change between the last look and the exchange.
         await changes.ApplyAsync(db, ct);
-        await changes.EndAsync(ct);
         await tables.RemoveAsync(ct);
         return read;
     }
-
-    /// <summary>Far enough above all totals that none reaches it while the rebuild goes on.</summary>
-    private async Task<int> NextRevisionAsync(CancellationToken ct) =>
-        (await db.Totals.MaxAsync(total => (int?)total.Revision, ct) ?? 0) + RevisionsApart;
 
     /// <returns>False when something was noted since the last look.</returns>
     private async Task<bool> TakePlaceAsync(CancellationToken ct)
@@ -57,7 +52,8 @@ internal sealed class RebuildFactsHandler(
                 if (done)
                 {
                     await tables.TakePlaceAsync(ct);
-                    await rebuilt.FactsStates.ExecuteUpdateAsync(row => row.SetProperty(state => state.Shape, FactsState.CurrentShape), ct);
+                    await rebuilt.FactsStates.ExecuteUpdateAsync(
+                        row => row.SetProperty(state => state.Shape, FactsState.CurrentShape).SetProperty(state => state.NotesChanges, false), ct);
                 }
             },
             ct);

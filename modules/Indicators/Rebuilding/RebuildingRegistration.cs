@@ -22,7 +22,7 @@ internal static class RebuildingRegistration
         services.AddScoped<CatchUp>();
         services.AddHostedService<ReviewShapeAtStart>();
         services.AddRecurringJob<CheckFiguresJob>(CheckFiguresJob.Name, CheckFiguresJob.Title, CheckFiguresJob.Cron, retries: 0);
-        services.AddJob<RebuildFactsJob>(RebuildFactsJob.Name, "Reconstruire les indicateurs", retries: 0);
+        services.AddJob<RebuildFactsJob>(RebuildFactsJob.Name, "Reconstruire les indicateurs", retries: 5);
         services.AddJobCommand(new JobCommand
         {
             Name = "indicateurs reconstruire",

@@ -19,7 +19,8 @@ internal sealed class ReviewShapeHandler(IndicatorsDbContext db, IMediator media
     {
         var state = await db.FactsStates.SingleOrDefaultAsync(ct);
         var hasFacts = await db.ActivityFacts.AnyAsync(ct);
-        if (hasFacts && state is { Shape: FactsState.CurrentShape, NotesChanges: false })
+        var hasNotes = await db.ChangedFacts.AnyAsync(ct);
+        if (hasFacts && !hasNotes && state is { Shape: FactsState.CurrentShape, NotesChanges: false })
         {
             return false;
         }

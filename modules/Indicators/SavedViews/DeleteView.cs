@@ -12,21 +12,9 @@ internal sealed class DeleteViewHandler(IndicatorsDbContext db, ICurrentUser use
 {
     public async Task<bool> Handle(DeleteView command, CancellationToken ct)
     {
-        if (await db.SavedViews.SingleOrDefaultAsync(one => one.Id == command.Id && one.OwnerId == user.Id, ct) is not { } view)
-        {
-            return false;
-        }
-
-        db.SavedViews.Remove(view);
-        try
-        {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear(); // gone already, or just renamed: it is shown as it is now
-        }
-
-        return true;
+        var deleted = 0;
+        await db.SaveTogetherAsync(
+            async () => deleted = await db.SavedViews.Where(one => one.Id == command.Id && one.OwnerId == user.Id).ExecuteDeleteAsync(ct), ct);
+        return deleted > 0;
     }
 }

@@ -13,9 +13,9 @@ internal sealed class Total
 
     /// <summary>
     /// +1 at each change: two that change it at once do not overlook each other, and what was read under it is known to
-    /// stand. A rebuild begins far above all that were.
+    /// stand. A total that is made anew begins anywhere, so that nothing kept of the one before is taken for it.
     /// </summary>
-    public int Revision { get; private set; }
+    public int Revision { get; private set; } = Random.Shared.Next(1 << 30);
 
     /// <summary><see cref="SlotCounts.Counts"/>; null when nothing is left.</summary>
     public byte[]? Counts { get; private set; }
@@ -23,9 +23,9 @@ internal sealed class Total
     /// <summary><see cref="SlotCounts.Persons"/>.</summary>
     public byte[]? Persons { get; private set; }
 
-    public static Total Rebuilt(TotalScope scope, int bucket, SlotCounts counts, int revision)
+    public static Total Of(TotalScope scope, int bucket, SlotCounts counts)
     {
-        var total = new Total { Scope = scope.Code, Bucket = bucket, Revision = revision };
+        var total = new Total { Scope = scope.Code, Bucket = bucket };
         total.Take(counts);
         return total;
     }

@@ -1,7 +1,6 @@
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.Organization.Data;
 using ConseillerNumerique.Organization.Employers;
-using ConseillerNumerique.Organization.Posts;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +10,9 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
     : IRequestHandler<FindContracts, IReadOnlyList<ContractInterval>>
 {
     public async Task<IReadOnlyList<ContractInterval>> Handle(FindContracts request, CancellationToken cancellationToken) =>
-        await Asked(request)
+        await db.Contracts
+            .Where(contract => contract.FirstDay <= request.To
+                && (contract.LastDay == null || contract.LastDay >= request.From))
             .Join(
                 Employers(request),
                 contract => contract.EmployerId,
@@ -29,14 +30,6 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
                 LastDay = row.contract.LastDay,
             })
             .ToListAsync(cancellationToken);
-
-    private IQueryable<Contract> Asked(FindContracts request)
-    {
-        var contracts = db.Contracts.Where(contract => contract.FirstDay <= request.To
-            && (contract.LastDay == null || contract.LastDay >= request.From));
-        contracts = request.AdvisorIds is { } advisors ? contracts.Where(contract => advisors.Contains(contract.AdvisorId)) : contracts;
-        return request.EmployerId is { } employer ? contracts.Where(contract => contract.EmployerId == employer) : contracts;
-    }
 
     /// <summary>A commune's code begins with its département's: two signs, three overseas.</summary>
     private IQueryable<Employer> Employers(FindContracts request) => request.Departements is { } codes

@@ -12,7 +12,7 @@ namespace ConseillerNumerique.BuildingBlocks.Persistence;
 /// </summary>
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
-    private const string Pragmas =
+    public const string Pragmas =
         "pragma synchronous=full; pragma busy_timeout=10000; pragma secure_delete=on; pragma temp_store=memory; pragma cache_size=-1000;";
 
     private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];

@@ -8,7 +8,7 @@ namespace ConseillerNumerique.ActivityReporting.Tests.Exchange;
 /// <summary>« ID CRA » is the key in whatever file and account an activity comes: out of La Coop's workbook or out of an export of ours.</summary>
 internal sealed class KnownByCoopIdTests
 {
-    private const string Header = "Date;Type;Durée (min);Canal;Thèmes;Participations anonymes;Origine;Référence d’origine";
+    private const string Header = "Date;Type;Durée (min);Canal;Thèmes;Participations anonymes;Origine;Référence d’origine;Identifiant";
 
     private static readonly byte[] Workbook = LaCoopBook.Of([LaCoopBook.Row("1"), LaCoopBook.Row("2", ("Durée (min)", 45)), .. LaCoopBook.Workshop("3", 3)]);
 
@@ -76,22 +76,30 @@ internal sealed class KnownByCoopIdTests
     [Test]
     public async Task One_file_that_says_it_twice_counts_it_once()
     {
-        var (_, text) = await PreviewAsync("La Coop de la médiation numérique", "Espace Coop (V1), par La Coop");
+        var (_, text) = await PreviewAsync(true, "La Coop de la médiation numérique", "Espace Coop (V1), par La Coop");
 
         Assert.That(text, Does.Contain("Importer 1\u00A0activité").And.Contain("Déjà dans ce fichier, ligne 2."));
     }
 
     [Test]
+    public async Task A_row_that_was_copied_without_its_identifier_is_another_activity()
+    {
+        var (_, text) = await PreviewAsync(false, "La Coop de la médiation numérique", "La Coop de la médiation numérique");
+
+        Assert.That(text, Does.Contain("Importer 2\u00A0activités"));
+    }
+
+    [Test]
     public async Task A_reference_of_one_s_own_is_no_key()
     {
-        var (_, text) = await PreviewAsync("", "Fichier d’Espace Coop");
+        var (_, text) = await PreviewAsync(true, "", "Fichier d’Espace Coop");
 
         Assert.That(text, Does.Contain("Importer 2\u00A0activités"));
     }
 
     /// <summary>Two sessions of one reference.</summary>
-    private Task<(string? Path, string Text)> PreviewAsync(params string[] origins) => _browser.PreviewAsync(
-        Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. origins.Select((origin, place) => $"16/02/2026;Demande ponctuelle;{15 + place};À distance;E-mail;1;{origin};7b1")])), "a.csv");
+    private Task<(string? Path, string Text)> PreviewAsync(bool hasIds, params string[] origins) => _browser.PreviewAsync(
+        Encoding.UTF8.GetBytes(string.Join('\n', [Header, .. origins.Select((origin, place) => $"16/02/2026;Demande ponctuelle;{15 + place};À distance;E-mail;1;{origin};7b1;{(hasIds ? Guid.CreateVersion7() : null)}")])), "a.csv");
 
     /// <summary>What the first advisor brought from La Coop, as it goes out of here.</summary>
     private async Task<byte[]> ExportAsync()

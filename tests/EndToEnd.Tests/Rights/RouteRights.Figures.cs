@@ -12,7 +12,7 @@ internal static partial class RouteRights
         new("PAGE /indicateurs/structure/{id:guid}", "Coordinator EmployerManager Funder Administrator"),
         new("PAGE /indicateurs/structure/{id:guid}/objectifs", "EmployerManager"),
         new("PAGE /indicateurs/territoire/{kind}/{code}", "Coordinator Funder Administrator"),
-        new("PAGE /indicateurs/territoire/{kind}/{code}/departements", "Coordinator Funder Administrator"),
+        new("PAGE /indicateurs/territoire/{kind}/{code}/departements", "Coordinator Administrator"),
         new("PAGE /indicateurs/lieu/{id:guid}", "Advisor Administrator"),
         new("PAGE /chiffres", Anyone),
         new("PAGE /indicateurs/partages", "Coordinator EmployerManager Administrator"),

@@ -121,6 +121,21 @@ public sealed class RebuildFactsTests
     }
 
     [Test]
+    public async Task Leaves_every_connection_durable_and_forgetful()
+    {
+        await RebuildAsync();
+
+        var settings = await _host.InScopeAsync(async services =>
+        {
+            var db = services.GetRequiredService<RebuiltDbContext>().Database;
+            return (await db.SqlQuery<int>($"SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync(),
+                await db.SqlQuery<int>($"SELECT secure_delete AS Value FROM pragma_secure_delete").SingleAsync());
+        });
+
+        Assert.That(settings, Is.EqualTo((2, 1)), "full, on");
+    }
+
+    [Test]
     public async Task Runs_as_a_job_that_tells_what_it_did()
     {
         await ChangeAsync(db => db.ActivityFacts.ExecuteDeleteAsync());

@@ -36,23 +36,16 @@ internal sealed class BulkFacts : IAsyncDisposable
         var added = all.SelectMany(FactWriter.IdsIn).Where(_known.Add).Select(id => new ShortKey { Id = id, Number = ++_last }).ToList();
         added.ForEach(_keys.Learn);
         _rows.Write(added);
-        _facts.Write(all.Select(FactOf));
+        _facts.Write(all.Select(state => ActivityFact.Of(state, _stage.Communes, _keys)));
     }
 
     public Task AddUpAsync(CancellationToken ct) => _scope.ServiceProvider.GetRequiredService<FillTotals>()
-        .FillAsync(_scope.ServiceProvider.GetRequiredService<IndicatorsDbContext>(), revision: 0, ct);
+        .FillAsync(_scope.ServiceProvider.GetRequiredService<IndicatorsDbContext>(), ct);
 
     public async ValueTask DisposeAsync()
     {
         await _facts.DisposeAsync();
         await _rows.DisposeAsync();
         await _scope.DisposeAsync();
-    }
-
-    private ActivityFact FactOf(ActivityRecorded state)
-    {
-        var fact = new ActivityFact { ActivityId = state.ActivityId };
-        fact.Take(state, FactTerritory.Of(state.CommuneCode, _stage.Communes), _keys);
-        return fact;
     }
 }

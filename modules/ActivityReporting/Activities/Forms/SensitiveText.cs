@@ -15,7 +15,7 @@ internal static partial class SensitiveText
     private const string Fate = "(?:oubli|perd|chang|modifi|bloqu|expir|refus|réinitialis|récupér|renouvel|retrouv|inconnu|créé)";
 
     /// <summary>« est » may say how it is, and not what.</summary>
-    private const string Harmless = @"(?:\p{L}*ée?s?|perdue?s?|inconnue?s?|à|au|en|trop|très|bien)";
+    private const string Harmless = @"(?:\p{L}*ée?s?|faite?s?|perdue?s?|inconnue?s?|à|au|en|trop|très|bien)";
 
     /// <summary>Nothing is said of a text that is accepted and unchanged: line ends and blanks around it are no change.</summary>
     public static IReadOnlyList<string> FindIn(string? text, string? accepted) => Settled(text) == Settled(accepted) ? [] : Find(text);
@@ -120,8 +120,8 @@ internal static partial class SensitiveText
 
     /// <summary>Up to three words may say whose or what for it is, of the same line.</summary>
     [GeneratedRegex(
-        @"\b(?:mots?\s+de\s+passe|mdp|codes?\s+secrets?|codes?\s+pin)\b(?:(?:[^\S\r\n]+(?!" + Fate + @")" + Word + @"){0,3}\s*(?:[:=]|\best\s+(?!" + Harmless + @"\b))\s*\S+"
-        + @"|\s*(?=\S*[0-9])(?=\S*[A-Za-z])\S{6,})",
+        @"\b(?:mots?\s+de\s+passe|mdp|codes?\s+secrets?|codes?\s+pin)\b(?:(?:[^\S\r\n]+(?!" + Fate + @")" + Word + @"){0,3}[^\S\r\n]*(?:[:=]|\best\s)[^\S\r\n]*(?!\s|" + Harmless + @"\b)\S+"
+        + @"|[^\S\r\n]*(?=\S*[0-9])(?=\S*[A-Za-z])\S{6,})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Password();
 

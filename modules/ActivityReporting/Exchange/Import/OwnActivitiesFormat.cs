@@ -59,11 +59,15 @@ internal sealed class OwnActivitiesFormat : ImportFormat
             Origin = new()
             {
                 Source = source == ActivitySource.Form ? ActivitySource.OwnFile : source,
-                Key = cells.Text(H.SourceKey) is { Length: <= ActivityOrigin.MaxKeyLength } key ? key : null,
+                Key = KeyIn(cells),
                 EnteredOn = cells.Day(H.EnteredOn),
             },
         };
     }
+
+    /// <summary>A row that was copied and lost its identifier is an activity of its own, whatever it was copied from.</summary>
+    private static string? KeyIn(RowCells cells) =>
+        cells.Id(H.Id) is not null && cells.Text(H.SourceKey) is { Length: <= ActivityOrigin.MaxKeyLength } key ? key : null;
 
     /// <param name="content">Without tags, resources and project: what they lead to changes, and the row stays the same.</param>
     /// <param name="alike">How many rows said the same before.</param>

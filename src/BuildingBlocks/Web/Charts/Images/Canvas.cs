@@ -82,7 +82,7 @@ internal sealed class Canvas(double width)
     {
         var most = Math.Max(4, (int)(room / (SizeOf(style) * 0.53)));
         List<string> lines = [""];
-        foreach (var word in text.Split(' ', '\n').SelectMany(word => word.Chunk(most)).Select(letters => new string(letters)))
+        foreach (var word in text.Split(' ', '\n').SelectMany(word => word.EnumerateRunes().Chunk(most)).Select(runes => string.Concat(runes)))
         {
             var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
             if (longer.Length <= most)
@@ -122,5 +122,5 @@ internal sealed class Canvas(double width)
     private static XAttribute At(string name, double value) => new(name, Math.Round(value, 1));
 
     /// <summary>Letters that no XML may hold are left out.</summary>
-    private static string Clean(string text) => string.Concat(text.Where(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter)));
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }
