@@ -18,11 +18,12 @@ internal sealed class CsvFile(Stream content) : TableFile
         var encoding = EncodingOf(begin, content.Length > LookAhead);
         using var reader = new StreamReader(content, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var text = new CsvText(reader, SeparatorOf(encoding.GetString(begin)));
+        var said = new RepeatedTexts();
         while (text.Next() is { } cells)
         {
             if (cells.Exists(cell => cell.Length > 0) && !(text.Line == 1 && cells[0].StartsWith(Declaration, StringComparison.Ordinal)))
             {
-                yield return new(text.Line, cells.ConvertAll(cell => cell.Length == 0 ? null : (object)CsvFormulas.Bare(cell)));
+                yield return new(text.Line, cells.ConvertAll(cell => cell.Length == 0 ? null : (object)said.Of(CsvFormulas.Bare(cell))));
             }
         }
     }

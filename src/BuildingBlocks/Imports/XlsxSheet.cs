@@ -11,7 +11,9 @@ namespace ConseillerNumerique.BuildingBlocks.Imports;
 internal sealed class XlsxSheet(XmlReader xml, XlsxTexts texts, XlsxFormats formats, bool from1904)
 {
     private const int MaxMerged = 1_000;
+    private readonly RepeatedTexts _said = new();
     private int _row;
+    private int _width;
 
     public List<string> Merged { get; } = [];
 
@@ -46,7 +48,7 @@ internal sealed class XlsxSheet(XmlReader xml, XlsxTexts texts, XlsxFormats form
             return null;
         }
 
-        List<object?> cells = [];
+        var cells = new List<object?>(_width);
         var (depth, column, isThere) = (xml.Depth, -1, false);
         while (xml.Read() && xml.Depth > depth)
         {
@@ -68,6 +70,7 @@ internal sealed class XlsxSheet(XmlReader xml, XlsxTexts texts, XlsxFormats form
             }
         }
 
+        _width = cells.Count;
         return isThere ? new(_row, cells) : null;
     }
 
@@ -117,7 +120,7 @@ internal sealed class XlsxSheet(XmlReader xml, XlsxTexts texts, XlsxFormats form
     private object NumberOf(double number, string? style) =>
         formats.IsDate(style) && SerialDays.Read(number, from1904) is { } moment ? moment : number;
 
-    private static string? Told(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private string? Told(string? text) => string.IsNullOrEmpty(text) ? null : _said.Of(text);
 
     /// <summary>« AB12 » is 27; null without letters.</summary>
     private static int? ColumnOf(string? address)

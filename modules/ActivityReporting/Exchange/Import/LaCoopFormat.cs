@@ -50,7 +50,18 @@ internal sealed class LaCoopFormat : ImportFormat
             }
         }
 
-        return inOrder.Select(group => Read(group.Key, group.Rows, context));
+        groups.Clear();
+        return Released(inOrder).Select(group => Read(group.Key, group.Rows, context));
+    }
+
+    /// <summary>Rows that were read are let go while records are made of the others.</summary>
+    private static IEnumerable<(string? Key, List<RowCells> Rows)> Released(List<(string? Key, List<RowCells> Rows)> groups)
+    {
+        for (var place = 0; place < groups.Count; place++)
+        {
+            yield return groups[place];
+            groups[place] = default;
+        }
     }
 
     private static ImportedRecord Read(string? key, List<RowCells> rows, ImportContext context)

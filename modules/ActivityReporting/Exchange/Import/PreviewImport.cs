@@ -65,11 +65,9 @@ internal sealed class PreviewImportHandler(
     private async Task<Result<PreviewedImport>> KeepAsync(Guid id, string fileName, ImportReading reading, CancellationToken ct)
     {
         var name = fileName.Length <= MaxFileNameLength ? fileName : fileName[..MaxFileNameLength];
-        db.Imports.Add(FileImport.Preview(id, user.Id, name, reading, clock.GetUtcNow().UtcDateTime));
-        db.ImportParts.AddRange(reading.Records.Chunk(FileImportPart.Size).Select((records, number) => FileImportPart.Of(id, number, records)));
         try
         {
-            await db.SaveChangesAsync(ct);
+            await db.SaveTogetherAsync(() => KeepAsync(FileImport.Preview(id, user.Id, name, reading, clock.GetUtcNow().UtcDateTime), reading.Records, ct), ct);
         }
         catch (DbUpdateException twice) when (twice.IsUniqueViolation())
         {
@@ -78,5 +76,17 @@ internal sealed class PreviewImportHandler(
 
         db.ChangeTracker.Clear();
         return new PreviewedImport(id);
+    }
+    /// <summary>Parts go one by one: all of them at once, sealed and tracked, would be most of the memory of a large file.</summary>
+    private async Task KeepAsync(FileImport import, IEnumerable<ImportedRecord> records, CancellationToken ct)
+    {
+        db.Imports.Add(import);
+        await db.SaveChangesAsync(ct);
+        foreach (var (number, some) in records.Chunk(FileImportPart.Size).Index())
+        {
+            db.ImportParts.Add(FileImportPart.Of(import.Id, number, some));
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+        }
     }
 }
