@@ -9,11 +9,13 @@ namespace ConseillerNumerique.Indicators.Measures;
 /// </summary>
 internal sealed class SlotCounts
 {
-    private readonly Dictionary<int, long> _counts = [];
+    private readonly long[] _plain = new long[Slot.Plain];
+    private readonly Dictionary<int, long> _keyed = [];
+    private int _used;
 
-    public bool IsEmpty => _counts.Count == 0;
+    public bool IsEmpty => _used == 0;
 
-    public long this[int slot] => _counts.GetValueOrDefault(slot);
+    public long this[int slot] => slot < Slot.Plain ? _plain[slot] : _keyed.GetValueOrDefault(slot);
 
     public void Add(int slot, long count)
     {
@@ -22,12 +24,10 @@ internal sealed class SlotCounts
             return;
         }
 
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, slot, out _);
+        ref var sum = ref slot < Slot.Plain ? ref _plain[slot] : ref CollectionsMarshal.GetValueRefOrAddDefault(_keyed, slot, out _);
+        _used += sum == 0 ? 1 : 0;
         sum += count;
-        if (sum == 0)
-        {
-            _counts.Remove(slot);
-        }
+        _used -= sum == 0 ? 1 : 0;
     }
 
     /// <param name="stored">What <see cref="Counts"/> or <see cref="Persons"/> gave; null is nothing.</param>
@@ -46,7 +46,12 @@ internal sealed class SlotCounts
 
     public void AddAll(SlotCounts other)
     {
-        foreach (var (slot, count) in other._counts)
+        for (var slot = 0; slot < Slot.Plain; slot++)
+        {
+            Add(slot, other._plain[slot]);
+        }
+
+        foreach (var (slot, count) in other._keyed)
         {
             Add(slot, count);
         }
@@ -54,32 +59,28 @@ internal sealed class SlotCounts
 
     /// <summary>What is counted; null when there is nothing.</summary>
     /// <exception cref="InvalidOperationException">A count is negative: something was taken away that had not been added.</exception>
-    public byte[]? Counts() => Store(slot => !IsPerson(slot));
+    public byte[]? Counts() => Store(Enumerable.Range(0, Slot.Plain).Concat(Keyed(slot => !IsPerson(slot))));
 
     /// <summary>Followed persons and advisors; null when there are none.</summary>
     /// <inheritdoc cref="Counts" path="/exception"/>
-    public byte[]? Persons() => Store(IsPerson);
+    public byte[]? Persons() => Store(Keyed(IsPerson));
 
     private static bool IsPerson(int slot) => Slot.KindOf(slot) is SlotKind.Person or SlotKind.Advisor;
 
-    private byte[]? Store(Func<int, bool> includes)
-    {
-        var slots = _counts.Keys.Where(includes).Order().ToList();
-        if (slots.Count == 0)
-        {
-            return null;
-        }
+    private IEnumerable<int> Keyed(Func<int, bool> includes) => _keyed.Keys.Where(includes).Order();
 
-        var stored = new MemoryStream(slots.Count * 3);
+    private byte[]? Store(IEnumerable<int> slots)
+    {
+        var stored = new MemoryStream();
         var before = 0;
-        foreach (var slot in slots)
+        foreach (var slot in slots.Where(slot => this[slot] != 0))
         {
             Write(stored, slot - before);
-            Write(stored, _counts[slot]);
+            Write(stored, this[slot]);
             before = slot;
         }
 
-        return stored.ToArray();
+        return stored.Length == 0 ? null : stored.ToArray();
     }
 
     private static void Write(MemoryStream stored, long number)

@@ -89,30 +89,21 @@ internal sealed class FiguresReader(IndicatorsDbContext db, TotalRows totals, Co
     private async Task ReadFactsAsync(
         ScopesRead scopes, Period? within, FactFilter filter, IReadOnlyList<IReadFigures> targets, CancellationToken ct)
     {
-        var ranges = targets.Select(target => target.Period.And(within)).OfType<Period>().Joined();
-        foreach (var range in ranges)
+        foreach (var range in targets.Select(target => target.Period.And(within)).OfType<Period>().Joined())
         {
             var facts = filter.Apply(db.ActivityFacts.AsNoTracking()).Of(scopes.Kind, scopes.Numbers, communes)
-                .Where(fact => fact.Date >= range.From && fact.Date <= range.To)
-                .Select(fact => new ReadFact(fact.Advisor, fact.Date, fact.Counts, fact.Persons));
-            await foreach (var fact in facts.AsAsyncEnumerable().WithCancellation(ct))
+                .Where(fact => fact.Date >= range.From && fact.Date <= range.To);
+            var sums = new FoldedFacts(scopes, range, targets);
+            await using var rows = await FactRows.OfAsync(db, facts, ct);
+            while (await rows.NextAsync(ct))
             {
-                if (!filter.Holds(fact.Counts, fact.Persons))
+                if (filter.Holds(rows.Counts, rows.Persons))
                 {
-                    continue;
-                }
-
-                var row = new CountedRow(scopes.ScopeOf(fact.Advisor), fact.Date, fact.Counts, fact.Persons);
-                foreach (var target in targets)
-                {
-                    if (target.Period.Contains(fact.Date))
-                    {
-                        target.Add(row);
-                    }
+                    sums.Add(rows);
                 }
             }
+
+            sums.HandOut();
         }
     }
-
-    private readonly record struct ReadFact(int Advisor, DateOnly Date, byte[]? Counts, byte[]? Persons);
 }
