@@ -1,12 +1,13 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reading;
-using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.Organization.Contracts;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Indicators.Dashboard;
 
@@ -21,7 +22,7 @@ internal sealed record FindCoverage(DashboardSubject Subject, Figures Now) : IRe
     public Period Period => Now.Period;
 }
 
-internal sealed class FindCoverageHandler(IMediator mediator, FiguresReader reader, ShortKeys keys, Communes communes)
+internal sealed class FindCoverageHandler(IMediator mediator, IndicatorsDbContext db, ShortKeys keys, Communes communes)
     : IRequestHandler<FindCoverage, Coverage?>
 {
     public async Task<Coverage?> Handle(FindCoverage request, CancellationToken ct)
@@ -61,14 +62,15 @@ internal sealed class FindCoverageHandler(IMediator mediator, FiguresReader read
         var near = await mediator.Send(new FindContracts(period.From, period.To) { Departements = DepartementsOf(territory) }, ct);
         var contracts = near.Where(one => communes.Covers(territory, one.EmployerCommuneCode)).ToList();
         var employers = contracts.Select(one => one.EmployerId).Distinct().ToList();
+        var advisors = contracts.Select(one => one.AdvisorId).Distinct().ToList();
         await keys.LoadAsync(employers, ct);
-        List<ScopeSpan> spans =
-        [
-            .. employers.Select(keys.OrNone).Where(key => key != ShortKeys.None)
-                .Select(key => new ScopeSpan(new(TotalScopeKind.Employer, key))),
-        ];
-        var figures = new Figures(period);
-        await reader.ReadAsync(spans, FactFilter.All, [new FiguresOf(figures)], ct);
-        return new(figures.Advisors, contracts.Select(one => one.AdvisorId).Distinct().Count());
+        var employerKeys = employers.ConvertAll(keys.OrNone);
+
+        // Of each advisor the first activity that is found is enough.
+        var active = await db.ShortKeys.Where(one => advisors.Contains(one.Id)).CountAsync(
+            one => db.ActivityFacts.Any(fact => fact.Advisor == one.Number
+                && fact.Date >= period.From && fact.Date <= period.To && employerKeys.Contains(fact.Employer) && !fact.Deleted),
+            ct);
+        return new(active, advisors.Count);
     }
 }

@@ -1,11 +1,13 @@
 using ConseillerNumerique.Indicators.Measures;
+using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.SharedKernel.Calendar;
 
 namespace ConseillerNumerique.Indicators.Reading;
 
 /// <summary>
 /// Facts on their way to what takes them: those of days that all targets take alike are added up first, so that a fact is
-/// looked at once, however many periods and series it counts in.
+/// looked at once, however many periods and series it counts in. What the totals of a scope do not keep is left out here
+/// too: figures tell the same with a filter as without.
 /// </summary>
 internal sealed class FoldedFacts
 {
@@ -14,6 +16,7 @@ internal sealed class FoldedFacts
     private readonly IReadOnlyList<IReadFigures> _targets;
     private readonly int _first;
     private readonly int[] _starts;
+    private readonly Func<SlotKind, bool> _keeps;
 
     /// <param name="scopes">Whose facts they are.</param>
     /// <param name="range">Of their days.</param>
@@ -21,6 +24,7 @@ internal sealed class FoldedFacts
     public FoldedFacts(ScopesRead scopes, Period range, IReadOnlyList<IReadFigures> targets)
     {
         (_scopes, _targets, _first) = (scopes, targets, range.From.DayNumber);
+        _keeps = new TotalScope(scopes.Kind, 0).Keeps;
         _starts = new int[range.Days];
         for (var place = 0; place < _starts.Length; place++)
         {
@@ -31,13 +35,13 @@ internal sealed class FoldedFacts
 
     public void Add(FactRows fact)
     {
-        var key = (_scopes.Kind == Totals.TotalScopeKind.Advisor ? fact.Advisor : 0, _starts[fact.Date.DayNumber - _first]);
+        var key = (_scopes.Kind == TotalScopeKind.Advisor ? fact.Advisor : 0, _starts[fact.Date.DayNumber - _first]);
         if (!_sums.TryGetValue(key, out var sum))
         {
             _sums[key] = sum = new();
         }
 
-        sum.Add(fact.Counts, 1);
+        sum.Add(fact.Counts, 1, _keeps);
         sum.Add(fact.Persons, 1);
     }
 
