@@ -136,9 +136,11 @@ internal sealed class DashboardView(DashboardFigures figures, string period, str
     /// <summary>Likewise those over time.</summary>
     public IEnumerable<ColumnChart> Columns => new[] { PerDay, PerMonth, Sum }.OfType<ColumnChart>();
 
+    /// <summary>Likewise those of a drawing for each member or département.</summary>
+    public IEnumerable<SmallMultiples> Multiples => new[] { MembersPerMonth, Departements }.OfType<SmallMultiples>();
+
     /// <summary>All that is had as a file.</summary>
-    public IEnumerable<IChart> Charts => Bars.Concat<IChart>(Columns).Append(Types)
-        .Concat(new[] { MembersPerMonth, Departements }.OfType<IChart>());
+    public IEnumerable<IChart> Charts => [.. Bars, .. Columns, Types, .. Multiples];
 
     /// <summary>Q2, Q3 and Q4, a sentence each.</summary>
     public IReadOnlyList<string> Quality => [.. QualitySentences.Of(figures)];

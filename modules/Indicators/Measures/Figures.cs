@@ -12,6 +12,10 @@ internal sealed class Figures
     private readonly long[] _plain = new long[Slot.Plain];
     private readonly PersonSet _persons = new();
     private readonly PersonSet _advisors = new();
+    private readonly KeyTally<int> _communes = new();
+    private readonly KeyTally<int> _departements = new();
+    private KeyTally<string>? _communeCodes;
+    private KeyTally<string>? _departementCodes;
 
     public Figures(Period period)
     {
@@ -96,10 +100,10 @@ internal sealed class Figures
     public KeyTally<Guid> Places { get; } = new();
 
     /// <summary>G, by INSEE code; an arrondissement counts in its commune.</summary>
-    public KeyTally<string> Communes { get; } = new();
+    public KeyTally<string> Communes => _communeCodes ??= _communes.By(TerritoryNumbers.CommuneCode);
 
     /// <summary>G, by the code of the activity's département.</summary>
-    public KeyTally<string> Departements { get; } = new();
+    public KeyTally<string> Departements => _departementCodes ??= _departements.By(TerritoryNumbers.DepartementCode);
 
     /// <summary>Q2.</summary>
     public EntryDelays Delays { get; } = new();
@@ -139,10 +143,12 @@ internal sealed class Figures
                 Delays.Add(key, count);
                 break;
             case SlotKind.Commune:
-                Communes.Add(TerritoryNumbers.CommuneCode(key), count);
+                _communes.Add(key, count);
+                _communeCodes = null;
                 break;
             case SlotKind.Departement:
-                Departements.Add(TerritoryNumbers.DepartementCode(key), count);
+                _departements.Add(key, count);
+                _departementCodes = null;
                 break;
             case SlotKind.Place:
                 PlaceKeys.Add(key, count);

@@ -18,4 +18,17 @@ internal sealed class KeyTally<TKey>
 
     public void Add(TKey key, long attendances) =>
         CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out _) += attendances;
+
+    /// <summary>The same under other keys, each of one.</summary>
+    public KeyTally<TOther> By<TOther>(Func<TKey, TOther> other)
+        where TOther : notnull
+    {
+        var tally = new KeyTally<TOther>();
+        foreach (var (key, attendances) in _counts)
+        {
+            tally.Add(other(key), attendances);
+        }
+
+        return tally;
+    }
 }

@@ -9,6 +9,8 @@ namespace ConseillerNumerique.Organization.Work;
 internal sealed class FindContractsHandler(OrganizationDbContext db)
     : IRequestHandler<FindContracts, IReadOnlyList<ContractInterval>>
 {
+    private const int CodeLength = 5;
+
     public async Task<IReadOnlyList<ContractInterval>> Handle(FindContracts request, CancellationToken cancellationToken) =>
         await db.Contracts
             .Where(contract => contract.FirstDay <= request.To
@@ -31,8 +33,14 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
             })
             .ToListAsync(cancellationToken);
 
-    /// <summary>A commune's code begins with its département's: two signs, three overseas.</summary>
     private IQueryable<Employer> Employers(FindContracts request) => request.Departements is { } codes
-        ? db.Employers.Where(employer => codes.Contains(employer.CommuneCode.Substring(0, 2)) || codes.Contains(employer.CommuneCode.Substring(0, 3)))
+        ? codes.Select(InDepartement).DefaultIfEmpty(db.Employers.Where(_ => false)).Aggregate(Queryable.Concat)
         : db.Employers;
+
+    /// <summary>By the index of communes: a commune's code begins with its département's, digits follow.</summary>
+    private IQueryable<Employer> InDepartement(string code)
+    {
+        var (first, last) = (code.PadRight(CodeLength, '0'), code.PadRight(CodeLength, '9'));
+        return db.Employers.Where(employer => string.Compare(employer.CommuneCode, first) >= 0 && string.Compare(employer.CommuneCode, last) <= 0);
+    }
 }

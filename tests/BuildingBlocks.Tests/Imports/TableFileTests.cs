@@ -43,6 +43,22 @@ internal sealed class TableFileTests
         Assert.That(file.Rows(0).Select(row => row.Number), Is.EqualTo(new[] { 1, 3, 5 }));
     }
 
+    [Test]
+    public async Task Cells_that_say_the_same_hold_one_text([Values] bool isWorkbook)
+    {
+        var loans = Enumerable.Range(0, 3).Select(_ => new Loan(new string("Médiathèque"), 3, Loan.Day, 1.5m)).ToArray();
+        await using var output = new AsyncOnlyStream();
+        await (isWorkbook
+            ? Workbook.WriteAsync(output, Loan.Table(loans), CancellationToken.None)
+            : FrenchCsv.WriteAsync(output, Loan.Table(loans), CancellationToken.None));
+        using var file = TableFile.Open(new MemoryStream(output.ToArray()));
+
+        var texts = file.Rows(isWorkbook ? 1 : 0).Select(row => row.Cells[0]).Where("Médiathèque".Equals).ToList();
+
+        Assert.That(texts, Has.Count.EqualTo(3));
+        Assert.That(texts, Is.All.SameAs(texts[0]));
+    }
+
     private static IReadOnlyList<object?> Read(byte[] content, int sheet = 0)
     {
         using var file = TableFile.Open(new MemoryStream(content));

@@ -75,6 +75,39 @@ internal sealed class LinkedPageTests
         await LookAsync(page);
     }
 
+    [Test]
+    public async Task A_dashboard_shown_by_a_link()
+    {
+        var page = await OpenAsync(_coordinator);
+        await page.GotoAsync($"/indicateurs/partages?quoi=equipe:{_team}");
+        await page.Locator("main form[method=post] .btn-primary").First.ClickAsync();
+        var link = await page.Locator("#lien").InputValueAsync();
+        await LookAsync(page);
+
+        await page.GotoAsync(new Uri(link).PathAndQuery);
+
+        await Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await LookAsync(page);
+    }
+
+    [Test]
+    public async Task A_kept_view_that_shows_nothing_any_more()
+    {
+        await _host.Host.AddCoordinatorAsync(_team); // the team goes on without its first one
+        var page = await OpenAsync(_coordinator);
+        await page.GotoAsync($"/indicateurs/vues?adresse=%2Findicateurs%2Fequipe%2F{_team}");
+        await page.Locator("[name='Input.Name']").FillAsync("Mon équipe");
+        await page.Locator("main form[method=post] .btn-primary").First.ClickAsync();
+        var view = MainLinePeople.FirstId(await page.ContentAsync(), "/indicateurs/vues/");
+        await page.GotoAsync($"/equipe/{_team}/quitter");
+        await page.Locator("main form[method=post] .btn").First.ClickAsync();
+
+        await page.GotoAsync($"/indicateurs/vues/{view}");
+
+        await Expect(page.Locator("main")).ToContainTextAsync("Cette vue ne s’ouvre plus");
+        await LookAsync(page);
+    }
+
     private Task<Microsoft.Playwright.IPage> OpenAsync(Guid person) => _host.OpenAsync(person, new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
 
     private static async Task LookAsync(Microsoft.Playwright.IPage page)

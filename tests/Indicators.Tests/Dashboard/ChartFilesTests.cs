@@ -78,6 +78,14 @@ public sealed class ChartFilesTests
     }
 
     [Test]
+    public async Task The_whole_file_holds_the_months_of_each_member_too()
+    {
+        var csv = await ReadAsync(_coordinator, $"/indicateurs/equipe/{_team}?periode=2026-02&format=csv");
+
+        Assert.That(csv.Replace('\u00A0', ' '), Does.Contain("Accompagnements par membre et par mois;\"'=Odile <&> Membre\";janvier 2026;1200;"));
+    }
+
+    [Test]
     public async Task A_name_is_no_formula_in_the_table_and_no_markup_in_the_image()
     {
         var csv = await ReadAsync(_coordinator, $"/indicateurs/equipe/{_team}?periode=2026-02&csv=membres-mois");

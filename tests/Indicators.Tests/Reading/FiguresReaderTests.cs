@@ -153,7 +153,8 @@ public sealed class FiguresReaderTests(int seed)
         Assert.Multiple(() =>
         {
             Assert.That(Said(figures), Is.EqualTo(Said(states)), what);
-            Assert.That(figures.Communes.Counts, Is.EquivalentTo(Sums(states, state => filter.IsAll ? CommuneOf(state, spans) : CommuneCodes.CommuneOf(state.CommuneCode))), what);
+            Assert.That(figures.Communes.Counts, Is.EquivalentTo(Sums(states, state => CommuneOf(state, spans))), what);
+            Assert.That(figures.Departements.Counts, Is.EquivalentTo(Sums(states, state => CommuneCodes.DepartementOf(state.CommuneCode))), what);
             Assert.That(
                 months.Months.Select(month => months[month].Total),
                 Is.EqualTo(months.Months.Select(month => all.Where(state => month.Contains(state.Date)).Sum(state => (long)state.Attendances))), what);
@@ -175,7 +176,7 @@ public sealed class FiguresReaderTests(int seed)
         + $"B4 {states.Sum(state => state.FirstTime)}, T1 {states.Sum(state => state.DurationMinutes)}, advisors {states.Select(state => state.AdvisorId).Distinct().Count()}, "
         + $"women {states.Sum(state => state.ByGender[(int)Gender.Female])}, e-mail {states.Count(state => state.Themes.Contains(Theme.Email))}";
 
-    /// <summary>Régions and nation tell their départements instead.</summary>
+    /// <summary>Régions and nation tell their départements instead, with a filter too.</summary>
     private static string? CommuneOf(ActivityRecorded state, IReadOnlyList<ScopeSpan> spans) =>
         spans.All(span => span.Scope.HasDetails) ? CommuneCodes.CommuneOf(state.CommuneCode) : null;
 

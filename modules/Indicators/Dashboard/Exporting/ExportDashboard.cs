@@ -32,6 +32,7 @@ internal static class ExportDashboard
             Columns = Columns,
             Rows = view.Bars.SelectMany(Rows)
                 .Concat(view.Columns.SelectMany(Rows))
+                .Concat(view.Multiples.SelectMany(Rows))
                 .Concat(about.Select(line => new ExportedFigure(About, line.Label, "", line.Value, null)))
                 .ToAsyncEnumerable(),
         };
@@ -63,4 +64,9 @@ internal static class ExportDashboard
         from column in chart.Columns
         from series in column.Values.Select((value, at) => (chart.Series[at].Name, Value: value))
         select new ExportedFigure(chart.TableCaption, column.Label, series.Name, (long)series.Value, null);
+
+    private static IEnumerable<ExportedFigure> Rows(SmallMultiples chart) =>
+        from row in chart.Rows
+        from month in chart.Months.Select((head, at) => (head.Title, Count: row.Values[at]))
+        select new ExportedFigure(chart.Caption, row.Label, month.Title ?? "", month.Count, null);
 }
