@@ -1,6 +1,6 @@
 using ConseillerNumerique.Bench;
 
-// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | indicateurs activities [data directory] | invitations [data directory] | pdf | lieux | personnes | echanges | fichiers [data directory] | kill [lives]]
+// usage: dotnet run -c Release --project tools/Bench [-- journal [data directory] | tableau [data directory] | annuaire [data directory] | indicateurs activities [data directory] | foule data directory | invitations [data directory] | pdf | lieux | personnes | echanges | fichiers [data directory] | kill [lives]]
 switch (args)
 {
     case []:
@@ -18,6 +18,9 @@ switch (args)
         return 0;
     case ["indicateurs", var activities, .. { Length: <= 1 } data]:
         await FiguresBench.RunAsync(activities, data.FirstOrDefault());
+        return 0;
+    case ["foule", var data]:
+        await CrowdBench.RunAsync(data);
         return 0;
     case ["invitations", .. { Length: <= 1 } data]:
         await InvitationBench.RunAsync(data.FirstOrDefault());
@@ -40,6 +43,6 @@ switch (args)
     case ["kill", .. { Length: <= 1 } lives]:
         return await KillRun.RunAsync(lives is [var count] ? int.Parse(count) : 500);
     default:
-        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], indicateurs activités [dossier], invitations [dossier], pdf, lieux, personnes, echanges, fichiers [dossier], kill [vies], ou rien pour tout mesurer.");
+        Console.Error.WriteLine($"« {string.Join(' ', args)} » est inconnu : journal [dossier], tableau [dossier], annuaire [dossier], indicateurs activités [dossier], foule dossier, invitations [dossier], pdf, lieux, personnes, echanges, fichiers [dossier], kill [vies], ou rien pour tout mesurer.");
         return 1;
 }

@@ -10,15 +10,13 @@ namespace ConseillerNumerique.Organization.Network;
 /// <summary>Who works in an area, on a day: parts of one query, never asked alone.</summary>
 internal static class DirectoryRelations
 {
-#pragma warning disable CA1309 // translated: the database compares, by its own order, in which codes of five digits and capitals agree
     public static IQueryable<Employer> In(this IQueryable<Employer> employers, DirectoryArea area)
     {
-        var (first, last, some) = (area.FirstCommune, area.LastCommune, area.CommuneCodes);
+        var some = area.CommuneCodes;
         return some is null
-            ? employers.Where(one => string.Compare(one.CommuneCode, first) >= 0 && string.Compare(one.CommuneCode, last) <= 0)
+            ? employers.InDepartement(area.DepartementCode)
             : employers.Where(one => some.Contains(one.CommuneCode));
     }
-#pragma warning restore CA1309
 
     public static IQueryable<Place> In(this IQueryable<Place> places, DirectoryArea area)
     {

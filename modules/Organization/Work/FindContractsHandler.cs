@@ -9,8 +9,6 @@ namespace ConseillerNumerique.Organization.Work;
 internal sealed class FindContractsHandler(OrganizationDbContext db)
     : IRequestHandler<FindContracts, IReadOnlyList<ContractInterval>>
 {
-    private const int CodeLength = 5;
-
     public async Task<IReadOnlyList<ContractInterval>> Handle(FindContracts request, CancellationToken cancellationToken) =>
         await db.Contracts
             .Where(contract => contract.FirstDay <= request.To
@@ -34,13 +32,6 @@ internal sealed class FindContractsHandler(OrganizationDbContext db)
             .ToListAsync(cancellationToken);
 
     private IQueryable<Employer> Employers(FindContracts request) => request.Departements is { } codes
-        ? codes.Select(InDepartement).DefaultIfEmpty(db.Employers.Where(_ => false)).Aggregate(Queryable.Concat)
+        ? codes.Select(code => db.Employers.InDepartement(code)).DefaultIfEmpty(db.Employers.Where(_ => false)).Aggregate(Queryable.Concat)
         : db.Employers;
-
-    /// <summary>By the index of communes: a commune's code begins with its département's, digits follow.</summary>
-    private IQueryable<Employer> InDepartement(string code)
-    {
-        var (first, last) = (code.PadRight(CodeLength, '0'), code.PadRight(CodeLength, '9'));
-        return db.Employers.Where(employer => string.Compare(employer.CommuneCode, first) >= 0 && string.Compare(employer.CommuneCode, last) <= 0);
-    }
 }

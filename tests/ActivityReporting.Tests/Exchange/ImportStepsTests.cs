@@ -113,18 +113,19 @@ internal sealed class ImportStepsTests
         var (id, _) = await PreviewAsync();
         var other = await _host.AddAdvisorAsync();
         await _host.LogAsync(other, Given.OneOff); // the first of a process takes as long as the whole import
-        var steps = 0;
+        var (steps, beside) = (0, 0);
 
         var writing = Task.Run(() => WriteAsync(id, async (_, _) =>
         {
             steps++;
             await _host.LogAsync(other, Given.OneOff);
+            var before = Volatile.Read(ref beside);
+            Assert.That(() => Volatile.Read(ref beside), Is.GreaterThan(before + 1).After(5_000, 5), "between two steps the other one goes on");
         }));
-        var beside = 0;
         while (!writing.IsCompleted)
         {
             await _host.LogAsync(other, Given.OneOff);
-            beside++;
+            Interlocked.Increment(ref beside);
         }
 
         var ended = await writing;
