@@ -41,12 +41,12 @@ internal static class HostBench
     }
 
     /// <summary>Signed in, with the form of one-offs open; those whose contract has ended are passed over.</summary>
-    public static async Task<List<Visitor>> WorkingAdvisorsAsync(Uri address, int count)
+    public static async Task<List<Visitor>> WorkingAdvisorsAsync(Uri address, int count, string role = "Conseiller")
     {
         var visitors = new List<Visitor>();
         for (var number = 0; visitors.Count < count; number++)
         {
-            var visitor = await Visitor.SignInAsync(address, number);
+            var visitor = await Visitor.SignInAsync(address, number, role);
             if (await visitor.OpenFormAsync())
             {
                 visitors.Add(visitor);

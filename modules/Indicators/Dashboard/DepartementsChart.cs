@@ -18,20 +18,20 @@ internal static class DepartementsChart
             return null;
         }
 
-        var chart = new SmallMultiples
+        IReadOnlyList<MultipleRow> rows =
+        [
+            .. communes.Departements
+                .Where(one => whole.Kind == TerritoryKind.Nation || one.RegionCode == whole.Code)
+                .Select(one => new MultipleRow($"{one.Name} ({one.Code})", months[one.Code])),
+        ];
+        return new()
         {
             Id = "departements-mois",
             Caption = "Accompagnements par département et par mois",
             RowHeader = "Département",
-            Sentence = "",
+            Sentence = MemberMonths.SentenceOf(rows, months.Months, "tous les départements"),
             Months = [.. months.Months.Select(MemberMonths.Head)],
-            Rows =
-            [
-                .. communes.Departements
-                    .Where(one => whole.Kind == TerritoryKind.Nation || one.RegionCode == whole.Code)
-                    .Select(one => new MultipleRow($"{one.Name} ({one.Code})", months[one.Code])),
-            ],
+            Rows = rows,
         };
-        return chart with { Sentence = MemberMonths.SentenceOf(chart, months.Months, "tous les départements") };
     }
 }

@@ -11,24 +11,24 @@ internal static class MemberMonths
     public static SmallMultiples Of(IReadOnlyList<MemberFigures> members)
     {
         var months = members[0].Months.Months;
-        var chart = new SmallMultiples
+        IReadOnlyList<MultipleRow> rows = [.. members.Select(member => new MultipleRow(member.Name, [.. months.Select(month => member.Months[month].Total)]))];
+        return new()
         {
             Id = "membres-mois",
             Caption = "Accompagnements par membre et par mois",
             RowHeader = "Membre",
-            Sentence = "",
+            Sentence = SentenceOf(rows, months, "tous"),
             Months = [.. months.Select(Head)],
-            Rows = [.. members.Select(member => new MultipleRow(member.Name, [.. months.Select(month => member.Months[month].Total)]))],
+            Rows = rows,
         };
-        return chart with { Sentence = SentenceOf(chart, months, "tous") };
     }
 
-    /// <param name="chart">Its highest value is said.</param>
+    /// <param name="rows">Their highest value is said.</param>
     /// <param name="months">In a row.</param>
     /// <param name="all">« tous », « tous les départements ».</param>
-    public static string SentenceOf(SmallMultiples chart, IReadOnlyList<Month> months, string all) =>
+    public static string SentenceOf(IReadOnlyList<MultipleRow> rows, IReadOnlyList<Month> months, string all) =>
         $"Les accompagnements de chaque mois, de {months[0].Label} à {months[^1].Label}\u00A0; la même échelle pour {all}, "
-        + $"dont le plus haut mois en compte {FrenchNumbers.Integer(chart.Highest)}.";
+        + $"dont le plus haut mois en compte {FrenchNumbers.Integer(SmallMultiples.HighestOf(rows))}.";
 
     /// <summary>« oct. », whose title is « octobre 2026 ».</summary>
     public static BarHeader Head(Month month) => new(PeriodHead.ShortName(month)) { Title = month.Label };

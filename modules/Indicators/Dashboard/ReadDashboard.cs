@@ -20,26 +20,13 @@ internal sealed class ReadDashboardHandler(
     FiguresReader reader, ShortKeys keys, IMediator mediator, Communes communes)
     : IRequestHandler<ReadDashboard, DashboardFigures>
 {
-    private const int MonthsShown = 12;
-
     public async Task<DashboardFigures> Handle(ReadDashboard request, CancellationToken ct)
     {
         var (subject, period) = (request.Subject, request.Period);
-        Figures[] periods = [new(period), new(period.OneMonthEarlier()), new(period.OneYearEarlier())];
-        var months = new MonthSeries(Month.Of(period.To).AddMonths(1 - MonthsShown), MonthsShown);
-        var days = period.Days <= DaysChart.MostDays ? new DaySeries(period) : null;
-        List<IReadFigures> targets = [.. periods.Select(figures => new FiguresOf(figures)), TypesOverTime.Of(months)];
-        targets.AddRange(days is null ? [] : [TypesOverTime.Of(days)]);
-        var years = SumChart.SeriesOf(period, subject.Today);
-        targets.AddRange(years is null ? [] : [TypesOverTime.Of(years)]);
-        var departements = subject.TellsDepartements ? new DepartementMonths(months.Period) : null;
-        targets.AddRange(departements is null ? [] : [departements]);
-        var members = subject.HasMembers ? new ReadMembers(period, months.Period) : null;
-        targets.AddRange(members?.Targets ?? []);
-
-        var all = new Period(targets.Min(target => target.Period.From), targets.Max(target => target.Period.To));
-        var spans = await subject.Spans(all, ct);
-        await reader.ReadAsync(spans, request.Filter, targets, ct);
+        var reading = new DashboardReading(subject, period);
+        var spans = await subject.Spans(reading.Whole, ct);
+        await reader.ReadAsync(spans, request.Filter, reading.Targets, ct);
+        var periods = reading.Periods;
         var places = await KnownPlaces.FindAsync(keys, mediator, periods, ct);
         places.Join(periods);
         return new()
@@ -48,14 +35,14 @@ internal sealed class ReadDashboardHandler(
             Now = periods[0],
             MonthEarlier = periods[1],
             YearEarlier = periods[2],
-            Days = days,
-            Months = months,
-            Years = years,
-            Departements = DepartementsChart.Of(departements, subject.Territory, communes),
+            Days = reading.Days,
+            Months = reading.Months,
+            Years = reading.Years,
+            Departements = DepartementsChart.Of(reading.Departements, subject.Territory, communes),
             PlaceNames = places.Names,
             CommuneNames = Names(periods[0].Communes, code => communes.Find(code)?.Name),
             DepartementNames = Names(periods[0].Departements, code => communes.FindDepartement(code)?.Name),
-            Members = members is null ? [] : await members.NameAsync(spans, keys, mediator, ct),
+            Members = reading.Members is not { } members ? [] : await members.NameAsync(spans, keys, mediator, ct),
             Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await ReadAveragesAsync(departement, period, ct) : [],
             Targets = await ReadTargetsAsync(request, ct),
             Coverage = subject.IsByRight && request.Filter.IsAll ? await mediator.Send(new FindCoverage(subject, periods[0]), ct) : null,

@@ -35,11 +35,11 @@ internal static class TargetsChart
     {
         IEnumerable<Line?> all =
         [
-            Of("Activités réalisées", now.Activities, targets.Activities),
-            Of("Accompagnements", now.Attendances, targets.Attendances),
-            Of("Ateliers réalisés", now.Workshops, targets.Workshops),
-            Of("Heures d’intervention", now.Minutes, targets.Hours * 60L, FrenchNumbers.Hours),
-            Of("Personnes suivies distinctes", now.Persons, targets.Persons),
+            Of(TargetWords.Activities, now.Activities, targets.Activities),
+            Of(TargetWords.Attendances, now.Attendances, targets.Attendances),
+            Of(TargetWords.Workshops, now.Workshops, targets.Workshops),
+            Of(TargetWords.Hours, now.Minutes, targets.Hours * 60L, FrenchNumbers.Hours),
+            Of(TargetWords.Persons, now.Persons, targets.Persons),
         ];
         return [.. all.OfType<Line>()];
     }
@@ -63,17 +63,16 @@ internal static class TargetsChart
     private static string Sentence(List<Line> lines, Period period)
     {
         var reached = lines.Count(line => line.IsReached);
+        var passed = YearShown.PassedShare(period);
         var said = (reached, lines.Count) switch
         {
-            (0, 1) => "L’objectif n’est pas encore atteint.",
+            (0, 1) => passed is null ? "L’objectif n’a pas été atteint." : "L’objectif n’est pas encore atteint.",
             (1, 1) => "L’objectif est atteint.",
-            (0, _) => $"Aucun des {lines.Count} objectifs n’est encore atteint.",
+            (0, _) => $"Aucun des {lines.Count} objectifs {(passed is null ? "n’a été" : "n’est encore")} atteint.",
             (1, _) => $"Un objectif sur {lines.Count} est atteint.",
             _ => $"{reached} objectifs sur {lines.Count} sont atteints.",
         };
-        return YearShown.PassedShare(period) is { } passed
-            ? $"{said} Au {FrenchDates.Day(period.To)}, {passed} de l’année est passée."
-            : said.Replace("n’est pas encore", "n’a pas été", StringComparison.Ordinal).Replace("n’est encore", "n’a été", StringComparison.Ordinal);
+        return passed is null ? said : $"{said} Au {FrenchDates.Day(period.To)}, {passed} de l’année est passée.";
     }
 
     private sealed record Line(string Label, long Reached, long Target, Func<long, string> Write)

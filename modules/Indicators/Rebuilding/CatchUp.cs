@@ -13,13 +13,15 @@ internal sealed class CatchUp(IndicatorsDbContext db, IMediator mediator, Commun
     private const int IdsPerStep = 200;
 
     /// <summary>From here on every change is noted, until the rebuilt facts take their place.</summary>
-    public Task BeginAsync(CancellationToken ct) => db.SaveTogetherAsync(
+    /// <param name="run">Of this rebuild.</param>
+    /// <param name="ct">Stops before anything is noted.</param>
+    public Task BeginAsync(Guid run, CancellationToken ct) => db.SaveTogetherAsync(
         async () =>
         {
             await db.ChangedFacts.ExecuteDeleteAsync(ct);
-            if (await db.FactsStates.ExecuteUpdateAsync(row => row.SetProperty(state => state.NotesChanges, true), ct) == 0)
+            if (await db.FactsStates.ExecuteUpdateAsync(row => row.SetProperty(state => state.NotesChanges, true).SetProperty(state => state.Run, run), ct) == 0)
             {
-                db.FactsStates.Add(new() { NotesChanges = true });
+                db.FactsStates.Add(new() { NotesChanges = true, Run = run });
                 await db.SaveChangesAsync(ct);
             }
         },

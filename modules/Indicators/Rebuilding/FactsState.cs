@@ -18,4 +18,7 @@ internal sealed class FactsState
 
     /// <summary>A rebuild is under way: who changes a fact notes it, since the rebuild may have read it before.</summary>
     public bool NotesChanges { get; set; }
+
+    /// <summary>The rebuild that began last: of two at once, the tables are no longer those of the first. Null before any.</summary>
+    public Guid? Run { get; set; }
 }

@@ -23,9 +23,10 @@ internal sealed class RebuildFactsHandler(
     {
         // Cut short, it begins again: no step has to be on disk at once. What it removes is numbers, and its indexes are filled in no order.
         await using var pace = await SqlitePace.OnAsync(rebuilt, "pragma synchronous=normal; pragma secure_delete=off; pragma cache_size=-64000;", ct);
+        var run = Guid.NewGuid();
         await tables.RemoveAsync(ct);
         await tables.MakeAsync(ct);
-        await changes.BeginAsync(ct);
+        await changes.BeginAsync(run, ct);
 
         var read = await facts.FillAsync(request.Progress, ct);
         await totals.FillAsync(rebuilt, ct);
@@ -33,7 +34,7 @@ internal sealed class RebuildFactsHandler(
         {
             await changes.ApplyAsync(rebuilt, ct);
         }
-        while (!await TakePlaceAsync(ct));
+        while (!await TakePlaceAsync(run, ct));
 
         // On SQL Server another host may have noted a change between the last look and the exchange.
         await changes.ApplyAsync(db, ct);
@@ -42,12 +43,18 @@ internal sealed class RebuildFactsHandler(
     }
 
     /// <returns>False when something was noted since the last look.</returns>
-    private async Task<bool> TakePlaceAsync(CancellationToken ct)
+    /// <exception cref="InvalidOperationException">Another rebuild began since: the tables are its own.</exception>
+    private async Task<bool> TakePlaceAsync(Guid run, CancellationToken ct)
     {
         var done = false;
         await rebuilt.SaveTogetherAsync(
             async () =>
             {
+                if (!await rebuilt.FactsStates.AnyAsync(state => state.Run == run, ct))
+                {
+                    throw new InvalidOperationException("Another rebuild began since.");
+                }
+
                 done = !await rebuilt.ChangedFacts.AnyAsync(ct);
                 if (done)
                 {

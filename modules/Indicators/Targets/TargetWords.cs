@@ -2,8 +2,15 @@ using ConseillerNumerique.SharedKernel;
 
 namespace ConseillerNumerique.Indicators.Targets;
 
+/// <summary>What targets are called, by the form, the dashboard and the sentences alike.</summary>
 internal static class TargetWords
 {
+    public const string Activities = "Activités réalisées";
+    public const string Attendances = "Accompagnements";
+    public const string Workshops = "Ateliers réalisés";
+    public const string Hours = "Heures d’intervention";
+    public const string Persons = "Personnes suivies distinctes";
+
     /// <summary>« activités réalisées : 200, ateliers réalisés : 40 ».</summary>
     public static string Of(TargetNumbers numbers)
     {

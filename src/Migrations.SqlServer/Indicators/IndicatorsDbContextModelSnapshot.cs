@@ -170,6 +170,9 @@ namespace ConseillerNumerique.Migrations.SqlServer.Indicators
                     b.Property<bool>("NotesChanges")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("Run")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Shape")
                         .HasColumnType("int");
 

@@ -164,6 +164,9 @@ namespace ConseillerNumerique.Migrations.Sqlite.Indicators
                     b.Property<bool>("NotesChanges")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Run")
+                        .HasColumnType("BLOB");
+
                     b.Property<int>("Shape")
                         .HasColumnType("INTEGER");
 

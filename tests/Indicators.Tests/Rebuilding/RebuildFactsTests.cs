@@ -121,6 +121,27 @@ public sealed class RebuildFactsTests
     }
 
     [Test]
+    public async Task Of_two_at_once_the_first_gives_up_its_tables([Values] bool secondIsCut)
+    {
+        var facts = await FactsAsync();
+
+        Assert.That(
+            () => RebuildAsync(() => secondIsCut ? CutAsync() : RebuildAsync()),
+            secondIsCut ? Throws.InvalidOperationException : Throws.Exception);
+
+        Assert.That(await FactsAsync(), Is.EqualTo(facts));
+        await RebuildAsync();
+        Assert.That(await FactsAsync(), Is.EqualTo(facts));
+        Assert.That(await WrongAsync(), Is.Zero);
+
+        Task CutAsync()
+        {
+            Assert.That(() => RebuildAsync(() => throw new IOException("No space left.")), Throws.InstanceOf<IOException>());
+            return Task.CompletedTask;
+        }
+    }
+
+    [Test]
     public async Task Leaves_every_connection_durable_and_forgetful()
     {
         await RebuildAsync();

@@ -31,10 +31,13 @@ public sealed record SmallMultiples : IChart
     public ChartTable Table => ChartTable.Of(this);
 
     /// <summary>1 or more: the same for all.</summary>
-    public long Highest => Math.Max(1, Rows.SelectMany(row => row.Values).DefaultIfEmpty().Max());
+    public long Highest => HighestOf(Rows);
 
     /// <summary>Of a drawing: a column of seven for each value, one apart.</summary>
     public int Width => 8 * Months.Count;
+
+    /// <inheritdoc cref="Highest" />
+    public static long HighestOf(IEnumerable<MultipleRow> rows) => Math.Max(1, rows.SelectMany(row => row.Values).DefaultIfEmpty().Max());
 
     /// <summary>Whole units, so that a month with one attendance still has one.</summary>
     public IEnumerable<string> Drawings()
