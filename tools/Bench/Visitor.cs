@@ -100,10 +100,15 @@ internal sealed partial class Visitor : IDisposable
     }
 
     /// <summary>Fills a form of activities, at the advisor's first place.</summary>
-    /// <returns>False for an advisor who works at no place today: a contract has ended.</returns>
+    /// <returns>False for who is no advisor, or works at no place today: a contract has ended.</returns>
     public async Task<bool> OpenFormAsync(string kind = "ponctuelle")
     {
         _path = $"/activites/nouvelle/{kind}";
+        if (!await HasAsync(_path))
+        {
+            return false;
+        }
+
         var page = await _client.GetStringAsync(_path);
         _form = [.. Hidden().Matches(page)
             .Select(field => (Name: Name().Match(field.Value).Groups[1].Value, Value: Value().Match(field.Value).Groups[1].Value))
