@@ -21,7 +21,7 @@ internal static class CrowdBench
     public static async Task RunAsync(string data)
     {
         using var host = await ChildHost.StartAsync(data);
-        var advisors = await HostBench.WorkingAdvisorsAsync(host.Address, Connections, Administrator);
+        var advisors = await Visitor.WorkingAsync(host.Address, Connections, Administrator);
         var readers = new List<Visitor>();
         for (var number = 0; number < Dashboards; number++)
         {

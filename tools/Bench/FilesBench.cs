@@ -30,7 +30,7 @@ internal static class FilesBench
         }
 
         using var host = await ChildHost.StartAsync(data);
-        using var advisor = await WorkingAdvisorAsync(host.Address);
+        using var advisor = (await Visitor.WorkingAsync(host.Address, 1, kind: "atelier"))[0];
         SayPeak(host, "signed in");
         for (var number = 0; number < Workbooks; number++)
         {
@@ -47,20 +47,6 @@ internal static class FilesBench
         SayPeak(host, "exports out");
         await SaveWorkshopsAsync(host, advisor);
     });
-
-    private static async Task<Visitor> WorkingAdvisorAsync(Uri address)
-    {
-        for (var number = 0; ; number++)
-        {
-            var visitor = await Visitor.SignInAsync(address, number);
-            if (await visitor.OpenFormAsync("atelier"))
-            {
-                return visitor;
-            }
-
-            visitor.Dispose();
-        }
-    }
 
     private static async Task ImportAsync(ChildHost host, Visitor advisor, string name, byte[] file)
     {

@@ -22,7 +22,7 @@ internal static class HostBench
 
         using var host = await ChildHost.StartAsync(data);
         Say($"Start with databases present: {host.StartUp.TotalSeconds:F2} s, {Megabytes(host)} MB");
-        var visitors = await WorkingAdvisorsAsync(host.Address, Connections);
+        var visitors = await Visitor.WorkingAsync(host.Address, Connections);
         Console.WriteLine();
         Console.WriteLine(LoadResult.Header);
         if (dashboard)
@@ -38,26 +38,6 @@ internal static class HostBench
         Console.WriteLine();
         Say($"Memory after the bench: {Megabytes(host)} MB");
         visitors.ForEach(visitor => visitor.Dispose());
-    }
-
-    /// <summary>Signed in, with the form of one-offs open; those whose contract has ended are passed over.</summary>
-    public static async Task<List<Visitor>> WorkingAdvisorsAsync(Uri address, int count, string role = "Conseiller")
-    {
-        var visitors = new List<Visitor>();
-        for (var number = 0; visitors.Count < count; number++)
-        {
-            var visitor = await Visitor.SignInAsync(address, number, role);
-            if (await visitor.OpenFormAsync())
-            {
-                visitors.Add(visitor);
-            }
-            else
-            {
-                visitor.Dispose();
-            }
-        }
-
-        return visitors;
     }
 
     private static async Task MeasureAsync(ChildHost host, string what, Func<int, Task<int>> send)

@@ -35,6 +35,30 @@ internal sealed partial class Visitor : IDisposable
             : throw new InvalidOperationException($"Sign-in answered {(int)answer.StatusCode}.");
     }
 
+    /// <summary>Advisors who work today, signed in, a form of activities open; others are passed over.</summary>
+    /// <param name="address">As for <see cref="SignInAsync"/>.</param>
+    /// <param name="count">How many; where the list is shorter, some are there twice.</param>
+    /// <param name="role">The heading of the list.</param>
+    /// <param name="kind">Of the form.</param>
+    public static async Task<List<Visitor>> WorkingAsync(Uri address, int count, string role = "Conseiller", string kind = "ponctuelle")
+    {
+        var visitors = new List<Visitor>();
+        for (var number = 0; visitors.Count < count; number++)
+        {
+            var visitor = await SignInAsync(address, number, role);
+            if (await visitor.OpenFormAsync(kind))
+            {
+                visitors.Add(visitor);
+            }
+            else
+            {
+                visitor.Dispose();
+            }
+        }
+
+        return visitors;
+    }
+
     public async Task<int> ReadAsync(string path)
     {
         using var answer = await _client.GetAsync(path);

@@ -36,7 +36,16 @@ internal sealed class FactRows : IAsyncDisposable
     {
         await db.Database.OpenConnectionAsync(ct);
         var command = facts.Select(fact => new { fact.Advisor, fact.Date, fact.Counts, fact.Persons }).CreateDbCommand();
-        return new(db.Database, command, await command.ExecuteReaderAsync(ct));
+        try
+        {
+            return new(db.Database, command, await command.ExecuteReaderAsync(ct));
+        }
+        catch
+        {
+            await command.DisposeAsync();
+            await db.Database.CloseConnectionAsync();
+            throw;
+        }
     }
 
     /// <returns>Whether there is another one.</returns>

@@ -77,6 +77,7 @@ internal sealed class PreviewImportHandler(
         db.ChangeTracker.Clear();
         return new PreviewedImport(id);
     }
+
     /// <summary>Parts go one by one: all of them at once, sealed and tracked, would be most of the memory of a large file.</summary>
     private async Task KeepAsync(FileImport import, IEnumerable<ImportedRecord> records, CancellationToken ct)
     {
