@@ -32,9 +32,20 @@ dotnet test ConseillerNumerique.sln --no-build --nologo -m:1 -v q ${1:+--filter 
     --logger trx --results-directory "$results"
 status=$?
 
-# NUnit's ignored tests are those counted in the total but not executed.
 shopt -s globstar nullglob
-cat /dev/null "$results"/**/*.trx | grep -o '<Counters [^>]*>' | awk '
+reports=("$results"/**/*.trx)
+
+# Each failure once more, at the end, where nobody has to look for it: its name and the beginning of what it said.
+cat /dev/null "${reports[@]}" | awk '
+    /<UnitTestResult / { failed = / outcome="(Failed|Error|Timeout|Aborted)"/ }
+    failed && match($0, / testName="[^"]*"/) { print "Failed: " substr($0, RSTART + 11, RLENGTH - 12) }
+    failed && /<Message>/ { telling = 1; said = 0 }
+    telling && said++ < 20 { line = $0; gsub(/ *<\/?Message> */, "", line); print "    " line }
+    /<\/Message>/ { telling = 0 }' |
+    sed 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g'
+
+# NUnit's ignored tests are those counted in the total but not executed.
+cat /dev/null "${reports[@]}" | grep -o '<Counters [^>]*>' | awk '
     { for (i = 2; i <= NF; i++) { split($i, pair, "\""); sub(/=$/, "", pair[1]); sum[pair[1]] += pair[2] } }
     END {
         failed = sum["failed"] + sum["error"] + sum["timeout"] + sum["aborted"]
