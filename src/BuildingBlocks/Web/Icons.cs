@@ -13,8 +13,8 @@ internal static class Icons
     public static Markup Svg(ViewContext view, string name, string? label = null)
     {
         var markup = new Markup();
-        _ = label is null ? markup.Add($"<svg class=\"bi\" aria-hidden=\"true\">")
-            : markup.Add($"<svg class=\"bi\" role=\"img\" aria-label=\"{label}\">");
+        _ = label is null ? markup.Add($"<svg class=bi aria-hidden=true>")
+            : markup.Add($"<svg class=bi role=img aria-label=\"{label}\">");
         return markup.Add($"<use href=\"{Href(view)}#{name}\"/></svg>");
     }
 

@@ -22,11 +22,9 @@ public sealed class SmallMultiplesTagHelper : TagHelper
 
     private Markup Drawings()
     {
-        var markup = new Markup().Add($"<ul class=\"sparks\" aria-hidden=\"true\">");
+        var markup = new Markup().Add($"<ul class=sparks aria-hidden=true>");
         foreach (var (row, path) in Model.Rows.Zip(Model.Drawings()))
-            markup.Add($"""
-                <li><svg viewBox="0 0 {Model.Width} {SmallMultiples.Height}" preserveAspectRatio="none"><path d="{path}"/></svg>{row.Label}
-                """);
+            markup.Add($"<li><svg><path d={path} /></svg>{row.Label}");
         return markup.Add($"</ul>");
     }
 

@@ -30,9 +30,9 @@ public sealed class BarChartTagHelperTests
             "<table class=\"bars\" id=\"ages\"><caption>Tranche d’âge</caption>"
             + "<thead><tr><th scope=col><span class=vh>Tranche d’âge</span>"
             + "<th scope=col><abbr title=\"accompagnements\">Acc.</abbr><th scope=col>Part<tbody>"
-            + "<tr><th scope=row>12 - 17 ans<svg aria-hidden=true><rect width=100% /></svg>"
+            + "<tr><th scope=row>12 - 17 ans<svg aria-hidden=true width=100% />"
             + "<td>30<td>60,0 %"
-            + "<tr><th scope=row>Non communiqué<svg aria-hidden=true><rect class=n width=66.7% /></svg>"
+            + "<tr><th scope=row>Non communiqué<svg aria-hidden=true class=n width=66.7% />"
             + "<td>20<td>40,0 %</table>"
             + "<p class=\"hint mt-3\">Une seule réponse possible.</p>"));
     }
@@ -54,9 +54,9 @@ public sealed class BarChartTagHelperTests
         var html = await screen.RenderAsync(new BarChartTagHelper { Model = chart });
 
         Assert.That(html, Does.Contain("class=\"bars triple\"")
-            .And.Contain("<rect width=50% /><rect width=25% /><rect width=100% />")
-            .And.Contain("<rect width=100% /><rect width=50% /><rect width=25% />")
-            .And.Contain("<td>200<small>+200</small>"));
+            .And.Contain("<svg aria-hidden=true width=50% /><svg aria-hidden=true width=25% /><svg aria-hidden=true width=100% />")
+            .And.Contain("<svg aria-hidden=true width=100% /><svg aria-hidden=true width=50% /><svg aria-hidden=true width=25% />")
+            .And.Contain("<td>200<br>+200"));
     }
 
     [Test]
@@ -68,7 +68,7 @@ public sealed class BarChartTagHelperTests
         var html = await screen.RenderAsync(new BarChartTagHelper { Model = Ages with { Rows = [row] } });
 
         Assert.That(html, Does.Contain("<a href=\"/lieux/1?a=1&amp;b=2\">Crest</a> <small>Drôme</small>")
-            .And.Not.Contain("<rect"));
+            .And.Not.Contain("<svg"));
     }
 
     [Test]

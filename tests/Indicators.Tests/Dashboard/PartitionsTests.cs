@@ -74,6 +74,6 @@ public sealed partial class PartitionsTests
     private async Task<string> ReadAsync(string path) => await (await _browser.GetAsync(
         new Uri(path.Replace("{team}", _team.ToString(), StringComparison.Ordinal), UriKind.Relative))).ReadPageAsync();
 
-    [GeneratedRegex(@"<small>([\d,]+) %</small>")]
+    [GeneratedRegex(@"<br>([\d,]+) %")]
     private static partial Regex Shares();
 }

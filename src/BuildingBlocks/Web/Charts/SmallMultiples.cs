@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ConseillerNumerique.BuildingBlocks.Web.Charts;
 
 /// <summary>The same small drawing for each of many, all at one scale, so that they are compared by eye; never a ranking.</summary>
@@ -5,6 +8,9 @@ public sealed record SmallMultiples : IChart
 {
     /// <summary>Of a drawing.</summary>
     public const int Height = 40;
+
+    /// <summary>The width of a value.</summary>
+    private const int Step = 12;
 
     /// <inheritdoc />
     public required string Id { get; init; }
@@ -33,18 +39,34 @@ public sealed record SmallMultiples : IChart
     /// <summary>1 or more: the same for all.</summary>
     public long Highest => HighestOf(Rows);
 
-    /// <summary>Of a drawing: a column of seven for each value, one apart.</summary>
-    public int Width => 8 * Months.Count;
+    /// <summary>Of a drawing.</summary>
+    public int Width => Step * Months.Count;
 
     /// <inheritdoc cref="Highest" />
     public static long HighestOf(IEnumerable<MultipleRow> rows) => Math.Max(1, rows.SelectMany(row => row.Values).DefaultIfEmpty().Max());
 
-    /// <summary>Whole units, so that a month with one attendance still has one.</summary>
+    /// <summary>Steps, in whole units, so that a month with one attendance still has one.</summary>
     public IEnumerable<string> Drawings()
     {
         var highest = Highest;
-        return Rows.Select(row => $"M0 {Height}" + string.Concat(row.Values
-            .Select(value => (int)Math.Ceiling(value * (double)Height / highest))
-            .Select(height => height == 0 ? "h8" : $"v-{height}h7v{height}h1")));
+        return Rows.Select(row => Steps(row.Values.Select(value => (int)Math.Ceiling(value * (double)Height / highest))));
+    }
+
+    private static string Steps(IEnumerable<int> heights)
+    {
+        var path = new StringBuilder($"M0,{Height}");
+        var (last, wide) = (0, 0);
+        foreach (var height in heights)
+        {
+            if (height != last)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"h{wide}v{last - height}");
+                (last, wide) = (height, 0);
+            }
+
+            wide += Step;
+        }
+
+        return path.Append(CultureInfo.InvariantCulture, $"h{wide}v{last}").ToString();
     }
 }
