@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
+using ConseillerNumerique.Indicators.Dashboard.Averages;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.Indicators.Targets;

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Audit;
+using ConseillerNumerique.Indicators.Dashboard.Averages;
 using ConseillerNumerique.Indicators.Dashboard.Filters;
 using ConseillerNumerique.Indicators.Reading;
 using ConseillerNumerique.Indicators.Sharing;
@@ -16,6 +17,8 @@ internal static class DashboardRegistration
         services.AddSingleton<UnitedPersons>();
         services.AddScoped<TotalRows>();
         services.AddScoped<FiguresReader>();
+        services.AddSingleton<KeptSums>();
+        services.AddScoped<ReadAverages>();
         services.AddScoped<TeamSpans>();
         services.AddScoped<SubjectMaker>();
         services.AddScoped<DashboardSubjects>();

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
+using ConseillerNumerique.Indicators.Dashboard.Averages;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Calendar;

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
+using ConseillerNumerique.Indicators.Dashboard.Averages;
 using ConseillerNumerique.Indicators.Facts;
 using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.Indicators.Reading;
@@ -6,7 +7,6 @@ using ConseillerNumerique.Indicators.Reports;
 using ConseillerNumerique.Indicators.Reports.Composing;
 using ConseillerNumerique.Indicators.Reports.Freezing;
 using ConseillerNumerique.Indicators.Targets;
-using ConseillerNumerique.Indicators.Totals;
 using ConseillerNumerique.SharedKernel.Calendar;
 using ConseillerNumerique.SharedKernel.Territories;
 using MediatR;
@@ -17,7 +17,7 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 internal sealed record ReadDashboard(DashboardSubject Subject, Period Period, FactFilter Filter) : IRequest<DashboardFigures>;
 
 internal sealed class ReadDashboardHandler(
-    FiguresReader reader, ShortKeys keys, IMediator mediator, Communes communes)
+    FiguresReader reader, ReadAverages averages, ShortKeys keys, IMediator mediator, Communes communes)
     : IRequestHandler<ReadDashboard, DashboardFigures>
 {
     public async Task<DashboardFigures> Handle(ReadDashboard request, CancellationToken ct)
@@ -43,7 +43,7 @@ internal sealed class ReadDashboardHandler(
             CommuneNames = Names(periods[0].Communes, code => communes.Find(code)?.Name),
             DepartementNames = Names(periods[0].Departements, code => communes.FindDepartement(code)?.Name),
             Members = reading.Members is not { } members ? [] : await members.NameAsync(spans, keys, mediator, ct),
-            Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await ReadAveragesAsync(departement, period, ct) : [],
+            Averages = request.Filter.IsAll && subject.DepartementCode is { } departement ? await averages.ReadAsync(departement, period, ct) : [],
             Targets = await ReadTargetsAsync(request, ct),
             Coverage = subject.IsByRight && request.Filter.IsAll ? await mediator.Send(new FindCoverage(subject, periods[0]), ct) : null,
             Corrections = request.Filter.IsAll ? await ReadCorrectionsAsync(subject, period, ct) : null,
@@ -53,16 +53,6 @@ internal sealed class ReadDashboardHandler(
     private static Dictionary<string, string> Names(KeyTally<string> counted, Func<string, string?> name) => counted.Counts.Keys
         .Select(code => (Code: code, Name: name(code))).Where(one => one.Name is not null)
         .ToDictionary(one => one.Code, one => one.Name!); // asked above
-
-    private async Task<IReadOnlyList<AverageFigures>> ReadAveragesAsync(string departement, Period period, CancellationToken ct)
-    {
-        var name = communes.FindDepartement(departement)?.Name ?? departement;
-        return
-        [
-            new(name, await ReadAsync(TotalScope.Of(new Territory(TerritoryKind.Departement, departement)), period, ct)),
-            new("France", await ReadAsync(TotalScope.Nation, period, ct)),
-        ];
-    }
 
     /// <summary>They are the structure's own, and of all its activities.</summary>
     private async Task<TargetNumbers?> ReadTargetsAsync(ReadDashboard request, CancellationToken ct) =>
@@ -89,11 +79,4 @@ internal sealed class ReadDashboardHandler(
         },
         _ => null,
     };
-
-    private async Task<Figures> ReadAsync(TotalScope scope, Period period, CancellationToken ct)
-    {
-        var figures = new Figures(period);
-        await reader.ReadAsync([new(scope)], FactFilter.All, [new FiguresOf(figures, withPersons: false)], ct);
-        return figures;
-    }
 }

@@ -1,8 +1,7 @@
 using ConseillerNumerique.BuildingBlocks.Web.Charts;
-using ConseillerNumerique.Indicators.Measures;
 using ConseillerNumerique.SharedKernel;
 
-namespace ConseillerNumerique.Indicators.Dashboard;
+namespace ConseillerNumerique.Indicators.Dashboard.Averages;
 
 /// <summary>An advisor beside what active advisors of the département and the nation did on average; nobody is named or ranked.</summary>
 internal static class AveragesChart
@@ -25,24 +24,24 @@ internal static class AveragesChart
             ],
             Rows =
             [
-                Row(figures, known, "Activités réalisées", one => one.Activities, Decimal),
-                Row(figures, known, "Accompagnements", one => one.Attendances, Decimal),
-                Row(figures, known, "Heures d’intervention", one => one.Minutes, minutes => FrenchNumbers.Hours((long)minutes)),
+                Row(figures, known, "Activités réalisées", sums => sums.Activities, Decimal),
+                Row(figures, known, "Accompagnements", sums => sums.Attendances, Decimal),
+                Row(figures, known, "Heures d’intervention", sums => sums.Minutes, minutes => FrenchNumbers.Hours((long)minutes)),
             ],
             Note = $"Moyenne des conseillers qui ont noté au moins une activité sur la période\u00A0: {Counted(known)}.",
         };
     }
 
     private static string Counted(List<AverageFigures> known) =>
-        string.Join(", ", known.Select(average => $"{FrenchNumbers.Integer(average.Figures.Advisors)} ({average.Of})"));
+        string.Join(", ", known.Select(average => $"{FrenchNumbers.Integer(average.Sums.Advisors)} ({average.Of})"));
 
     private static string Decimal(decimal number) => FrenchNumbers.Decimal(number, number % 1 == 0 ? 0 : 1);
 
     private static BarRow Row(
-        DashboardFigures figures, List<AverageFigures> known, string label, Func<Figures, long> measure, Func<decimal, string> write)
+        DashboardFigures figures, List<AverageFigures> known, string label, Func<AdvisorSums, long> measure, Func<decimal, string> write)
     {
-        var own = measure(figures.Now);
-        var averages = known.Select(average => average.Share(measure(average.Figures))).ToList();
+        var own = measure(AdvisorSums.Of(figures.Now));
+        var averages = known.Select(average => average.Share(measure(average.Sums))).ToList();
         return new()
         {
             Label = label,
