@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using ConseillerNumerique.SharedKernel.Territories;
 using MediatR;
@@ -9,6 +10,7 @@ namespace ConseillerNumerique.Indicators.Dashboard;
 
 /// <summary>The nation's départements on a page of their own: a hundred drawings are too many beside all else.</summary>
 [Authorize(Roles = $"{nameof(Role.Coordinator)},{nameof(Role.Administrator)}")]
+[LongReading]
 internal sealed class ShowDepartementsPage(DashboardSubjects subjects, IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
 {
     /// <summary>The address of the dashboard.</summary>

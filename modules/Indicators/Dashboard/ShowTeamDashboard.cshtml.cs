@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.SharedKernel;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConseillerNumerique.Indicators.Dashboard;
 
 [Authorize(Roles = $"{nameof(Role.Coordinator)},{nameof(Role.Administrator)}")]
+[LongReading]
 internal sealed class ShowTeamDashboardPage(DashboardSubjects subjects, IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
 {
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await ShowAsync(await subjects.TeamAsync(id, ct), ct);

@@ -1,4 +1,5 @@
 using ConseillerNumerique.BuildingBlocks.Messaging;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Indicators.Dashboard;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -8,6 +9,7 @@ namespace ConseillerNumerique.Indicators.Sharing;
 
 /// <summary>A dashboard for whoever has its link, while the link opens.</summary>
 [AllowAnonymous]
+[LongReading]
 internal sealed class ShowSharedDashboardPage(IMediator mediator, ReadYourWrites writes) : DashboardPage(mediator, writes)
 {
     private readonly IMediator _mediator = mediator;

@@ -1,5 +1,6 @@
 using ConseillerNumerique.BuildingBlocks.Communes;
 using ConseillerNumerique.BuildingBlocks.Health;
+using ConseillerNumerique.BuildingBlocks.Web;
 using ConseillerNumerique.Host.SignIn;
 using ConseillerNumerique.Host.Site;
 
@@ -32,6 +33,7 @@ internal static class Pipeline
         app.UseRateLimiter();
         app.UseSignIn();
         app.UseSiteGate();
+        app.UseMiddleware<SavesFirst>(); // of those who may ask
         app.MapHealth();
         app.MapSignIn();
         app.MapSite();
