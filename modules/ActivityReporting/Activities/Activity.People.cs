@@ -42,24 +42,6 @@ internal sealed partial class Activity
         return true;
     }
 
-    /// <summary>By gender, age class and status, anonymous and followed together.</summary>
-    public (IReadOnlyList<int> Genders, IReadOnlyList<int> Ages, IReadOnlyList<int> Statuses) Distributions() =>
-    (
-        Sum(Participants.ByGender(), _attendances.Select(one => (int)one.Gender)),
-        Sum(Participants.ByAge(), _attendances.Select(one => (int)one.Age)),
-        Sum(Participants.ByStatus(), _attendances.Select(one => (int)one.Status)));
-
-    private static List<int> Sum(IReadOnlyList<int> anonymous, IEnumerable<int> followed)
-    {
-        List<int> sums = [.. anonymous];
-        foreach (var place in followed)
-        {
-            sums[place]++;
-        }
-
-        return sums;
-    }
-
     /// <summary>Rows that stay keep what they say, but for the age, which is the year's.</summary>
     private void TakePersons(PersonIds ids, IReadOnlyDictionary<Guid, PersonInSession> persons)
     {

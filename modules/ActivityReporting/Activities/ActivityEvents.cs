@@ -9,16 +9,20 @@ internal static class ActivityEvents
 {
     /// <param name="activity">As it will be saved.</param>
     /// <param name="at">UTC.</param>
-    public static ActivityRecorded ToEvent(this Activity activity, DateTime at)
+    public static ActivityRecorded ToEvent(this Activity activity, DateTime at) => ToldActivity.Of(activity).ToEvent(at);
+
+    /// <param name="activity">With who came and its tags.</param>
+    /// <param name="at">UTC.</param>
+    public static ActivityRecorded ToEvent(this ToldActivity activity, DateTime at)
     {
-        var (genders, ages, statuses) = activity.Distributions();
+        var (anonymous, followed) = (activity.Participants, activity.Attendances);
         return new()
         {
             EventId = Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero)),
             OccurredAt = at,
             ActivityId = activity.Id,
             Version = activity.Version,
-            Deleted = activity.DeletedAt is not null,
+            Deleted = activity.IsDeleted,
             AdvisorId = activity.AdvisorId,
             EmployerId = activity.EmployerId,
             Type = activity.Type,
@@ -36,15 +40,27 @@ internal static class ActivityEvents
             Resources = activity.Resources.All,
             ProjectId = activity.ProjectId,
             Source = activity.Source,
-            Attendances = activity.Total,
-            Anonymous = activity.Participants.Total,
-            FirstTime = activity.Participants.FirstTime,
-            ByGender = genders,
-            ByAge = ages,
-            ByStatus = statuses,
-            FollowedPersons = [.. activity.Attendances.Select(one => one.PersonId).Order()],
-            Tags = [.. activity.Tags.Select(one => one.TagId).Order()],
-            NewPersons = [.. activity.Attendances.Where(one => one.IsFirst).Select(one => one.PersonId).Order()],
+            Attendances = anonymous.Total + followed.Count,
+            Anonymous = anonymous.Total,
+            FirstTime = anonymous.FirstTime,
+            ByGender = Sum(anonymous.ByGender(), followed.Select(one => (int)one.Gender)),
+            ByAge = Sum(anonymous.ByAge(), followed.Select(one => (int)one.Age)),
+            ByStatus = Sum(anonymous.ByStatus(), followed.Select(one => (int)one.Status)),
+            FollowedPersons = [.. followed.Select(one => one.PersonId).Order()],
+            Tags = [.. activity.Tags.Order()],
+            NewPersons = [.. followed.Where(one => one.IsFirst).Select(one => one.PersonId).Order()],
         };
+    }
+
+    /// <summary>Anonymous and followed together.</summary>
+    private static List<int> Sum(IReadOnlyList<int> anonymous, IEnumerable<int> followed)
+    {
+        List<int> sums = [.. anonymous];
+        foreach (var place in followed)
+        {
+            sums[place]++;
+        }
+
+        return sums;
     }
 }

@@ -59,28 +59,39 @@ internal sealed class SlotCounts
 
     /// <summary>What is counted; null when there is nothing.</summary>
     /// <exception cref="InvalidOperationException">A count is negative: something was taken away that had not been added.</exception>
-    public byte[]? Counts() => Store(Enumerable.Range(0, Slot.Plain).Concat(Keyed(slot => !IsPerson(slot))));
+    public byte[]? Counts() => Store(withPlain: true, slot => !IsPerson(slot));
 
     /// <summary>Followed persons and advisors; null when there are none.</summary>
     /// <inheritdoc cref="Counts" path="/exception"/>
-    public byte[]? Persons() => Store(Keyed(IsPerson));
+    public byte[]? Persons() => Store(withPlain: false, IsPerson);
 
     private static bool IsPerson(int slot) => Slot.KindOf(slot) is SlotKind.Person or SlotKind.Advisor;
 
-    private IEnumerable<int> Keyed(Func<int, bool> includes) => _keyed.Keys.Where(includes).Order();
-
-    private byte[]? Store(IEnumerable<int> slots)
+    private byte[]? Store(bool withPlain, Func<int, bool> includes)
     {
         var stored = new MemoryStream();
         var before = 0;
-        foreach (var slot in slots.Where(slot => this[slot] != 0))
+        for (var slot = 0; withPlain && slot < Slot.Plain; slot++)
         {
-            Write(stored, slot - before);
-            Write(stored, this[slot]);
-            before = slot;
+            WritePair(stored, slot, _plain[slot], ref before);
+        }
+
+        foreach (var slot in _keyed.Keys.Where(includes).Order())
+        {
+            WritePair(stored, slot, _keyed[slot], ref before);
         }
 
         return stored.Length == 0 ? null : stored.ToArray();
+    }
+
+    private static void WritePair(MemoryStream stored, int slot, long count, ref int before)
+    {
+        if (count != 0)
+        {
+            Write(stored, slot - before);
+            Write(stored, count);
+            before = slot;
+        }
     }
 
     private static void Write(MemoryStream stored, long number)

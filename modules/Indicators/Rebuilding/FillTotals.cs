@@ -7,11 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConseillerNumerique.Indicators.Rebuilding;
 
-/// <summary>The totals of all facts, into a table that has none: month by month, in short steps.</summary>
+/// <summary>The totals of facts, into a table that has none of them: month by month, in short steps.</summary>
 internal sealed class FillTotals(Communes communes)
 {
     private const int RowsPerStep = 500;
 
+    /// <summary>Of all facts of a context.</summary>
     public async Task FillAsync(IndicatorsDbContext db, CancellationToken ct)
     {
         var facts = db.ActivityFacts.Where(fact => !fact.Deleted);
@@ -21,21 +22,30 @@ internal sealed class FillTotals(Communes communes)
             return;
         }
 
-        await using var totals = await BulkTable<Total>.OpenAsync(db, ct);
+        await using var table = await BulkTable<Total>.OpenAsync(db, ct);
         foreach (var month in new Period(from, to).Months())
         {
-            var sums = await TotalChanges.OfMonthAsync(db, communes, month, ct);
-            foreach (var step in sums.Differences.Select(sum => Total.Of(sum.Key.Scope, sum.Key.Bucket, sum.Value))
-                .OrderBy(total => total.Scope).ThenBy(total => total.Bucket).Chunk(RowsPerStep))
-            {
-                await db.SaveTogetherAsync(
-                    () =>
-                    {
-                        totals.Insert(step);
-                        return Task.CompletedTask;
-                    },
-                    ct);
-            }
+            await FillAsync(db, table, await TotalChanges.OfMonthAsync(db, communes, month, ct), ct);
+        }
+    }
+
+    /// <param name="db">In whose transactions.</param>
+    /// <param name="table">Of its totals.</param>
+    /// <param name="sums">All that the facts of a month count.</param>
+    /// <param name="ct">Stops between two steps.</param>
+    public static async Task FillAsync(IndicatorsDbContext db, BulkTable<Total> table, TotalChanges sums, CancellationToken ct)
+    {
+        var totals = sums.Differences.Select(sum => Total.Of(sum.Key.Scope, sum.Key.Bucket, sum.Value))
+            .OrderBy(total => total.Scope).ThenBy(total => total.Bucket);
+        foreach (var step in totals.Chunk(RowsPerStep))
+        {
+            await db.SaveTogetherAsync(
+                () =>
+                {
+                    table.Insert(step);
+                    return Task.CompletedTask;
+                },
+                ct);
         }
     }
 }

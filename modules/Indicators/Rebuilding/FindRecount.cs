@@ -17,6 +17,6 @@ internal sealed class FindRecountHandler(IndicatorsDbContext db, FactsShape shap
         }
 
         var run = (await jobs.OpenRunsAsync(ct)).FirstOrDefault(run => run.Job == RebuildFactsJob.Name);
-        return new(run?.Progress?.Done ?? 0);
+        return new(run?.Progress?.What ?? RebuildProgress.Read, run?.Progress?.Done ?? 0);
     }
 }

@@ -11,25 +11,25 @@ namespace ConseillerNumerique.Indicators.Rebuilding;
 /// what is counted, or in doubt. They are filled beside those that are read, in short steps, and take their place at
 /// once; what is logged meanwhile is counted in both.
 /// </summary>
-/// <param name="Progress">Called after each step with the number of activities read so far.</param>
+/// <param name="Progress">Called after each step.</param>
 /// <returns>How many activities were read.</returns>
-internal sealed record RebuildFacts(Func<int, CancellationToken, Task>? Progress = null) : IRequest<int>;
+internal sealed record RebuildFacts(Func<RebuildProgress, CancellationToken, Task>? Progress = null) : IRequest<int>;
 
 internal sealed class RebuildFactsHandler(
-    IndicatorsDbContext db, RebuiltDbContext rebuilt, ShadowTables tables, FillFacts facts, FillTotals totals, CatchUp changes)
+    IndicatorsDbContext db, RebuiltDbContext rebuilt, ShadowTables tables, IFillTables filling, CatchUp changes)
     : IRequestHandler<RebuildFacts, int>
 {
     public async Task<int> Handle(RebuildFacts request, CancellationToken ct)
     {
-        // Cut short, it begins again: no step has to be on disk at once. What it removes is numbers, and its indexes are filled in no order.
-        await using var pace = await SqlitePace.OnAsync(rebuilt, "pragma synchronous=normal; pragma secure_delete=off; pragma cache_size=-64000;", ct);
+        // Cut short, it begins again: no step has to be on disk at once. What it sorts and removes is numbers.
+        await using var pace = await SqlitePace.OnAsync(
+            rebuilt, "pragma synchronous=normal; pragma secure_delete=off; pragma temp_store=file; pragma cache_size=-64000;", ct);
         var run = Guid.NewGuid();
         await tables.RemoveAsync(ct);
         await tables.MakeAsync(ct);
         await changes.BeginAsync(run, ct);
 
-        var read = await facts.FillAsync(request.Progress, ct);
-        await totals.FillAsync(rebuilt, ct);
+        var read = await filling.FillAsync(request.Progress ?? ((_, _) => Task.CompletedTask), ct);
         do
         {
             await changes.ApplyAsync(rebuilt, ct);

@@ -15,7 +15,7 @@ internal sealed class RebuildFactsJob(IndicatorsDbContext db, IMediator mediator
         // How many activities there are is not known before the end; the facts at hand are the best guess.
         var expected = await db.ActivityFacts.CountAsync(ct);
         var read = await mediator.Send(
-            new RebuildFacts((done, token) => run.ReportAsync(done, Math.Max(done, expected), "Activités relues", token)), ct);
+            new RebuildFacts((at, token) => run.ReportAsync(at.Done, at.Of ?? Math.Max(at.Done, expected), at.What, token)), ct);
         return $"{FrenchNumbers.Integer(read)} activités relues, indicateurs refaits";
     }
 }

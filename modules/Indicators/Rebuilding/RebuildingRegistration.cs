@@ -4,6 +4,7 @@ using ConseillerNumerique.BuildingBlocks.Persistence;
 using ConseillerNumerique.Indicators.Checking;
 using ConseillerNumerique.Indicators.Data;
 using ConseillerNumerique.SharedKernel;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,8 +18,14 @@ internal static class RebuildingRegistration
         services.AddContextBeside<RebuiltDbContext, IndicatorsDbContext>(configuration, IndicatorsDbContext.SchemaName);
         services.AddSingleton<FactsShape>();
         services.AddScoped<ShadowTables>();
-        services.AddScoped<FillFacts>();
+        services.AddScoped<ReadFacts>();
+        services.AddScoped<SortedFacts>();
         services.AddScoped<FillTotals>();
+        services.AddScoped<FillInOrder>();
+        services.AddScoped<FillAsRead>();
+        services.AddScoped<IFillTables>(scope => scope.GetRequiredService<RebuiltDbContext>().Database.IsSqlite()
+            ? scope.GetRequiredService<FillInOrder>()
+            : scope.GetRequiredService<FillAsRead>());
         services.AddScoped<CatchUp>();
         services.AddHostedService<ReviewShapeAtStart>();
         services.AddRecurringJob<CheckFiguresJob>(CheckFiguresJob.Name, CheckFiguresJob.Title, CheckFiguresJob.Cron, retries: 0);

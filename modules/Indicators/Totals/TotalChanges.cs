@@ -14,6 +14,7 @@ namespace ConseillerNumerique.Indicators.Totals;
 internal sealed class TotalChanges(Communes communes)
 {
     private readonly Dictionary<(TotalScope Scope, int Bucket), SlotCounts> _differences = [];
+    private readonly List<(int Slot, long Count)> _pairs = [];
 
     public IReadOnlyDictionary<(TotalScope Scope, int Bucket), SlotCounts> Differences => _differences;
 
@@ -66,25 +67,46 @@ internal sealed class TotalChanges(Communes communes)
             return;
         }
 
+        Decode(fact);
         var month = Bucket.Of(Month.Of(fact.Date));
         foreach (var scope in TotalScope.Of(fact, FactTerritory.Of(fact.CommuneCode, communes)))
         {
-            Count(fact, times, scope, month);
+            Count(times, scope, month);
             if (scope.HasDays)
             {
-                Count(fact, times, scope, Bucket.Of(fact.Date));
+                Count(times, scope, Bucket.Of(fact.Date));
             }
         }
     }
 
-    private void Count(ActivityFact fact, int times, TotalScope scope, int bucket)
+    /// <summary>Once for the dozen totals that a fact counts in.</summary>
+    private void Decode(ActivityFact fact)
+    {
+        _pairs.Clear();
+        foreach (var pair in new SlotPairs(fact.Counts))
+        {
+            _pairs.Add(pair);
+        }
+
+        foreach (var pair in new SlotPairs(fact.Persons))
+        {
+            _pairs.Add(pair);
+        }
+    }
+
+    private void Count(int times, TotalScope scope, int bucket)
     {
         if (!_differences.TryGetValue((scope, bucket), out var difference))
         {
             _differences[(scope, bucket)] = difference = new();
         }
 
-        difference.Add(fact.Counts, times, scope.Keeps);
-        difference.Add(fact.Persons, times, scope.Keeps);
+        foreach (var (slot, count) in _pairs)
+        {
+            if (scope.Keeps(Slot.KindOf(slot)))
+            {
+                difference.Add(slot, times * count);
+            }
+        }
     }
 }

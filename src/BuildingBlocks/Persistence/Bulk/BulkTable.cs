@@ -17,7 +17,7 @@ public sealed class BulkTable<TRow> : IAsyncDisposable
     private readonly DbCommand _insert;
     private readonly IReadOnlyList<(BulkColumn<TRow> Column, DbParameter Parameter)> _columns;
 
-    private BulkTable(DbContext db)
+    private BulkTable(DbContext db, string? into)
     {
         _db = db;
         var type = db.Model.FindEntityType(typeof(TRow))!; // a table of this context
@@ -28,16 +28,17 @@ public sealed class BulkTable<TRow> : IAsyncDisposable
         var sql = db.GetService<ISqlGenerationHelper>();
         var names = string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Name)));
         var values = string.Join(", ", columns.Select((_, index) => $"@p{index}"));
-        _insert.CommandText = $"INSERT INTO {sql.DelimitIdentifier(table.Name, table.Schema)} ({names}) VALUES ({values})";
+        _insert.CommandText = $"INSERT INTO {sql.DelimitIdentifier(into ?? table.Name, table.Schema)} ({names}) VALUES ({values})";
     }
 
     /// <param name="db">Its connection stays open until the table is disposed.</param>
     /// <param name="ct">Of the opening.</param>
-    public static async Task<BulkTable<TRow>> OpenAsync(DbContext db, CancellationToken ct)
+    /// <param name="into">Another table of the same columns.</param>
+    public static async Task<BulkTable<TRow>> OpenAsync(DbContext db, CancellationToken ct, string? into = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         await db.Database.OpenConnectionAsync(ct);
-        return new(db);
+        return new(db, into);
     }
 
     /// <summary>In the context's transaction, or in one of its own.</summary>
