@@ -9,7 +9,7 @@ namespace ConseillerNumerique.Indicators.Rebuilding;
 internal sealed class FillInOrder(RebuiltDbContext db, ReadFacts facts, SortedFacts sorted, Communes communes) : IFillTables
 {
     /// <summary>Each step is one transaction, short enough for who waits to write to the file.</summary>
-    private const int RowsPerStep = 1_000;
+    private const int RowsPerStep = 600;
 
     public async Task<int> FillAsync(Func<RebuildProgress, CancellationToken, Task> progress, CancellationToken ct)
     {

@@ -10,7 +10,7 @@ namespace ConseillerNumerique.Indicators.Rebuilding;
 /// <summary>The totals of facts, into a table that has none of them: month by month, in short steps.</summary>
 internal sealed class FillTotals(Communes communes)
 {
-    private const int RowsPerStep = 500;
+    private const int RowsPerStep = 300;
 
     /// <summary>Of all facts of a context.</summary>
     public async Task FillAsync(IndicatorsDbContext db, CancellationToken ct)
