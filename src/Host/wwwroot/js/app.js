@@ -13,5 +13,11 @@ const modules = {
   '[data-persons]': './persons.js',
 };
 
+// As elements of the page, not by import(): the page is loaded once they have run, and what is typed then is kept.
 for (const [selector, module] of Object.entries(modules))
-  if (document.querySelector(selector)) import(module);
+  if (document.querySelector(selector)) {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = new URL(module, import.meta.url);
+    document.head.append(script);
+  }
