@@ -13,6 +13,8 @@ internal static class Axe
     /// <returns>One line for each violation: the rule and where.</returns>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page)
     {
+        await page.WaitForLoadStateAsync();
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => null)"); // before its font a page lies otherwise
         await page.EvaluateAsync(Script);
         var found = await page.EvaluateAsync<JsonElement>(
             """

@@ -38,6 +38,7 @@ internal sealed class BrowserHost : IDisposable
         options.BaseURL = Address.ToString();
         options.Locale = "fr-FR";
         options.TimezoneId = "Europe/Paris";
+        options.ReducedMotion ??= ReducedMotion.Reduce; // nothing is looked at while it is still on its way
         var context = await Chromium.Browser.NewContextAsync(options);
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();
