@@ -8,6 +8,7 @@ public sealed class SavesFirstTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<HttpContext, TaskCompletionSource> _begun = [];
+    private readonly Dictionary<HttpContext, TaskCompletionSource> _arrivals = [];
     private SavesFirst _gate;
 
     [SetUp]
@@ -18,6 +19,7 @@ public sealed class SavesFirstTests
     {
         _gate.Dispose();
         _begun.Clear();
+        _arrivals.Clear();
     }
 
     [Test]
@@ -70,10 +72,11 @@ public sealed class SavesFirstTests
         Assert.That(_begun, Does.Not.ContainKey(leaving));
     }
 
-    private static DefaultHttpContext Long(CancellationToken aborted = default)
+    private DefaultHttpContext Long(CancellationToken aborted = default)
     {
         var context = new DefaultHttpContext { RequestAborted = aborted };
         context.SetEndpoint(new(null, new(new LongReadingAttribute()), null));
+        _arrivals[context] = new(TaskCreationOptions.RunContinuationsAsynchronously);
         return context;
     }
 
@@ -89,28 +92,10 @@ public sealed class SavesFirstTests
     private Task Answer(HttpContext context)
     {
         var answer = new TaskCompletionSource();
-        lock (_begun)
-        {
-            _begun[context] = answer;
-        }
-
+        _begun[context] = answer; // never two at once: a turn that comes later is awaited
+        _arrivals.GetValueOrDefault(context)?.SetResult();
         return answer.Task;
     }
 
-    private async Task BegunAsync(HttpContext context)
-    {
-        using var late = new CancellationTokenSource(Patience);
-        while (true)
-        {
-            lock (_begun)
-            {
-                if (_begun.ContainsKey(context))
-                {
-                    return;
-                }
-            }
-
-            await Task.Delay(5, late.Token);
-        }
-    }
+    private Task BegunAsync(HttpContext context) => _arrivals[context].Task.WaitAsync(Patience);
 }
